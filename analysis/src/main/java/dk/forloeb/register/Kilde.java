@@ -1,0 +1,19 @@
+package dk.forloeb.register;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Where a delivery in DREAM's wide layout comes from. */
+public interface Kilde {
+  /** The name shown in messages and kept in the manifest; a file's name without its folder. */
+  String navn();
+
+  /** The raw bytes, packed or not. */
+  InputStream aabn() throws IOException;
+
+  /** How many raw bytes there are, or -1 when that is not known. */
+  long bytes();
+
+  /** Whether the raw bytes are packed with gzip. */
+  boolean gzip();
+}

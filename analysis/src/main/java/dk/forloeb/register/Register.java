@@ -1,0 +1,17 @@
+package dk.forloeb.register;
+
+import java.util.function.Consumer;
+
+/** A register as the engines see it: what is observed, and its persons one at a time. */
+public interface Register {
+  Observation observation();
+
+  /** The version id: the same facts always have the same one. */
+  String version();
+
+  /** Whether the persons are invented. */
+  boolean opdigtet();
+
+  /** Hands over every person, in the order of their keys. */
+  void forHver(Consumer<Person> modtager);
+}

@@ -1,0 +1,180 @@
+package dk.forloeb.yaml;
+
+import dk.forloeb.Brugerfejl;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.AnchorNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A YAML document as a tree of three kinds of node. Each node says where it stands, so that every
+ * message about it can. Scalars are text: what a text means is decided by whoever reads it.
+ */
+public sealed interface Yaml {
+  /** File and line, as shown to a user: {@code studie.yaml, linje 7}. */
+  String sted();
+
+  /** A scalar. */
+  record Tekst(String sted, String tekst) implements Yaml {}
+
+  /** A sequence. */
+  record Liste(String sted, List<Yaml> led) implements Yaml {}
+
+  /** A mapping, in the order of the file. */
+  record Felter(String sted, Map<String, Yaml> felter) implements Yaml {}
+
+  /** The largest file that is read; a study is a page of text, not a data set. */
+  int STOERST = 1 << 20;
+
+  /**
+   * Reads one document.
+   *
+   * @param navn the file's name, for messages
+   * @throws Brugerfejl when the text is not YAML, is empty, too large or nested too deeply
+   */
+  static Yaml laes(String navn, String tekst) {
+    if (tekst.length() > STOERST) {
+      throw new Brugerfejl(
+          navn + ": filen er for stor (over 1 MB) til at være en definition; er det den rigtige?");
+    }
+    LoadSettings indstillinger =
+        LoadSettings.builder()
+            .setLabel(navn)
+            .setAllowDuplicateKeys(false)
+            .setMaxAliasesForCollections(0)
+            .setCodePointLimit(STOERST)
+            .build();
+    Optional<Node> rod;
+    try {
+      rod = new Compose(indstillinger).composeString(tekst);
+    } catch (MarkedYamlEngineException e) {
+      int linje = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
+      throw new Brugerfejl(
+          navn + ", linje " + linje + ": ikke gyldig YAML (" + e.getProblem() + ")", e);
+    } catch (YamlEngineException | StackOverflowError e) {
+      throw new Brugerfejl(navn + ": kan ikke læses som YAML", e);
+    }
+    return oversaet(
+        navn, rod.orElseThrow(() -> new Brugerfejl(navn + ": filen er tom; skriv en studie")), 0);
+  }
+
+  private static Yaml oversaet(String navn, Node node, int dybde) {
+    String sted = navn + ", linje " + node.getStartMark().map(m -> m.getLine() + 1).orElse(1);
+    if (dybde > 20) {
+      throw new Brugerfejl(sted + ": for dybt indlejret (højst 20 lag)");
+    }
+    return switch (node) {
+      case ScalarNode s -> new Tekst(sted, s.getValue());
+      case SequenceNode s -> {
+        List<Yaml> led = new ArrayList<>();
+        for (Node n : s.getValue()) {
+          led.add(oversaet(navn, n, dybde + 1));
+        }
+        yield new Liste(sted, List.copyOf(led));
+      }
+      case MappingNode m -> {
+        Map<String, Yaml> felter = new LinkedHashMap<>();
+        for (NodeTuple par : m.getValue()) {
+          if (!(par.getKeyNode() instanceof ScalarNode noegle)) {
+            throw new Brugerfejl(sted + ": et navn skal være et enkelt ord");
+          }
+          if (felter.put(noegle.getValue(), oversaet(navn, par.getValueNode(), dybde + 1))
+              != null) {
+            throw new Brugerfejl(sted + ": \"" + noegle.getValue() + "\" står der to gange");
+          }
+        }
+        yield new Felter(sted, felter);
+      }
+      case AnchorNode a -> throw new Brugerfejl(sted + ": ankre og aliasser bruges ikke her");
+      default -> throw new Brugerfejl(sted + ": uventet YAML");
+    };
+  }
+
+  /** This node as a mapping; {@code hvad} names what it should say. */
+  default Felter felter(String hvad) {
+    if (this instanceof Felter f) {
+      return f;
+    }
+    throw new Brugerfejl(sted() + ": " + hvad + " skal have felter (navn: værdi)");
+  }
+
+  /** This node as a text. */
+  default String tekst(String hvad) {
+    if (this instanceof Tekst t && !t.tekst().isBlank()) {
+      return t.tekst();
+    }
+    throw new Brugerfejl(sted() + ": " + hvad + " skal være én værdi");
+  }
+
+  /** This node as a whole number from {@code mindst} to {@code hoejst}. */
+  default int heltal(String hvad, int mindst, int hoejst) {
+    String t = tekst(hvad);
+    int tal;
+    try {
+      tal = Integer.parseInt(t);
+    } catch (NumberFormatException e) {
+      throw new Brugerfejl(sted() + ": " + hvad + " skal være et helt tal, ikke \"" + t + "\"", e);
+    }
+    if (tal < mindst || tal > hoejst) {
+      throw new Brugerfejl(
+          sted() + ": " + hvad + " skal ligge i " + mindst + "-" + hoejst + ", ikke " + tal);
+    }
+    return tal;
+  }
+
+  /** This node as yes or no. */
+  default boolean jaNej(String hvad) {
+    String t = tekst(hvad);
+    return switch (t) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new Brugerfejl(
+              sted() + ": " + hvad + " skal være true eller false, ikke \"" + t + "\"");
+    };
+  }
+
+  /** This node as a list of texts; a single text is a list of one. */
+  default List<String> tekster(String hvad) {
+    if (this instanceof Tekst) {
+      return List.of(tekst(hvad));
+    }
+    if (this instanceof Liste liste && !liste.led().isEmpty()) {
+      return liste.led().stream().map(y -> y.tekst(hvad)).toList();
+    }
+    throw new Brugerfejl(sted() + ": " + hvad + " skal være en liste");
+  }
+
+  /** This node's text, which must be one of the known words. */
+  default String etAf(String hvad, Set<String> kendte) {
+    String t = tekst(hvad);
+    if (!kendte.contains(t)) {
+      throw ukendt(hvad, t, kendte);
+    }
+    return t;
+  }
+
+  /** The error for a word that is not known here, with the nearest one that is. */
+  default Brugerfejl ukendt(String hvad, String skrevet, Set<String> kendte) {
+    String forslag =
+        Naermest.ord(skrevet, kendte)
+            .map(n -> "mente du \"" + n + "\"?")
+            .orElseGet(() ->
+                "kendte: "
+                    + String.join(", ", kendte.stream().limit(12).toList())
+                    + (kendte.size() > 12 ? " …" : ""));
+    return new Brugerfejl(sted() + ": " + hvad + " \"" + skrevet + "\" kendes ikke; " + forslag);
+  }
+}
