@@ -1,0 +1,172 @@
+package dk.forloeb.register;
+
+import dk.forloeb.Brugerfejl;
+import dk.forloeb.register.Kolonner.Art;
+import dk.forloeb.ugekode.Katalog;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * Import: a delivery in DREAM's wide layout becomes a register. Either the whole register stands in
+ * its folder at the end, or nothing does.
+ */
+public final class Indlaeser {
+  private final Importvalg valg;
+  private final Clock ur;
+  private final Fremdrift fremdrift;
+
+  public Indlaeser(Importvalg valg, Clock ur, Fremdrift fremdrift) {
+    this.valg = valg;
+    this.ur = ur;
+    this.fremdrift = fremdrift;
+  }
+
+  /**
+   * Reads the source into the folder, which must not exist or be empty.
+   *
+   * @throws Brugerfejl when the delivery breaks the layout (file, line, column and value named) or
+   *     the folder is taken
+   * @throws IOException when reading or writing fails
+   */
+  public Manifest indlaes(Kilde kilde, Path mappe) throws IOException {
+    try (Udkast udkast = new Udkast(mappe)) {
+      Manifest manifest = skriv(kilde, udkast.mappe());
+      udkast.faerdig(manifest);
+      return manifest;
+    } catch (SQLException e) {
+      throw new IOException("registret kunne ikke skrives: " + e.getMessage(), e);
+    }
+  }
+
+  private Manifest skriv(Kilde kilde, Path mappe) throws IOException, SQLException {
+    MessageDigest sha = sha256();
+    TaelStroem raa = new TaelStroem(new DigestInputStream(kilde.aabn(), sha), fremdrift);
+    Fundtaeller fund = new Fundtaeller();
+    try (Raekkelaeser laeser = new Raekkelaeser(kilde.navn(), pakUd(kilde, raa));
+        Mellemlager lager = new Mellemlager(mappe)) {
+      if (!laeser.naeste() || laeser.tomLinje()) {
+        throw new Brugerfejl(
+            kilde.navn() + ": filen er tom, eller dens første linje er; hent udtrækket igen");
+      }
+      Kolonner kolonner = Kolonner.af(laeser, kilde.navn());
+      laeser.navngiv(kolonner.navne());
+      Raekketolk tolk = new Raekketolk(laeser, kolonner, valg, fund);
+      long tomLinje = 0;
+      while (laeser.naeste()) {
+        if (laeser.tomLinje() && kolonner.kolonner().size() > 1) {
+          tomLinje = tomLinje == 0 ? laeser.linje() : tomLinje;
+          continue;
+        }
+        if (tomLinje != 0) {
+          throw laeser.fejl(tomLinje, 0, "linjen er tom midt i filen; slet den eller ret filen");
+        }
+        lager.tilfoej(laeser.linje(), tolk.person());
+      }
+      raa.laesRest();
+      lager.skriv(mappe, laeser, kolonner.positioner(Art.NOEGLE).getOrDefault(0, 0));
+      return manifest(kilde, mappe, raa.antal(), sha, kolonner, tolk, fund);
+    } catch (EOFException e) {
+      throw new Brugerfejl(
+          kilde.navn() + ": den pakkede fil er klippet over; hent udtrækket igen", e);
+    } catch (ZipException e) {
+      throw new Brugerfejl(
+          kilde.navn() + ": kan ikke pakkes ud (" + e.getMessage() + "); hent udtrækket igen", e);
+    }
+  }
+
+  private static InputStream pakUd(Kilde kilde, InputStream raa) throws IOException {
+    try {
+      return kilde.gzip() ? new GZIPInputStream(raa, 1 << 16) : raa;
+    } catch (EOFException e) {
+      raa.close();
+      throw new Brugerfejl(kilde.navn() + ": filen er tom; hent udtrækket igen", e);
+    } catch (ZipException e) {
+      raa.close();
+      throw new Brugerfejl(
+          kilde.navn() + ": er ikke pakket med gzip; fjern .gz af navnet, eller pak filen", e);
+    }
+  }
+
+  private Manifest manifest(
+      Kilde kilde,
+      Path mappe,
+      long bytes,
+      MessageDigest sha,
+      Kolonner kolonner,
+      Raekketolk tolk,
+      Fundtaeller fund)
+      throws IOException {
+    Observation observation = tolk.observation();
+    Registerversion version = new Registerversion(observation);
+    SortedMap<String, Long> raekker = new TreeMap<>();
+    // Read back what was written: the version id is that of the files, not of what we meant.
+    RegisterMappe.forHver(
+        mappe,
+        p -> {
+          version.tilfoej(p);
+          raekker.merge(Tabelfil.PERSONER.navn(), 1L, Long::sum);
+          raekker.merge(Tabelfil.YDELSER.navn(), (long) p.ydelser().size(), Long::sum);
+          raekker.merge(Tabelfil.BOPAEL.navn(), (long) p.bopael().size(), Long::sum);
+          raekker.merge(Tabelfil.BESKAEFTIGELSE.navn(), (long) p.loen().size(), Long::sum);
+        });
+    SortedMap<String, String> filer = new TreeMap<>();
+    for (Tabelfil fil : Tabelfil.values()) {
+      raekker.putIfAbsent(fil.navn(), 0L);
+      filer.put(fil.i(mappe).getFileName().toString(), hash(fil.i(mappe)));
+    }
+    var kommuneaar = new TreeSet<>(kolonner.positioner(Art.KOMMUNE).keySet());
+    return new Manifest(
+        Manifest.FORMAT,
+        version.id(),
+        tolk.opdigtet(),
+        observation.foerste().toString(),
+        observation.sidste().toString(),
+        observation.loenmaaneder(),
+        new TreeSet<>(kolonner.positioner(Art.BRANCHE).keySet()),
+        new TreeSet<>(kolonner.positioner(Art.GRAD).keySet()),
+        kommuneaar,
+        raekker,
+        Katalog.faelles().version(),
+        valg.kon(),
+        kolonner.udeladte(),
+        fund.fund(observation, kommuneaar),
+        filer,
+        new Manifest.Oprindelse(
+            kilde.navn(),
+            HexFormat.of().formatHex(sha.digest()),
+            bytes,
+            ur.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+            Program.version()));
+  }
+
+  private static String hash(Path fil) throws IOException {
+    MessageDigest sha = sha256();
+    try (InputStream ind = new DigestInputStream(Files.newInputStream(fil), sha)) {
+      ind.transferTo(java.io.OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(sha.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package dk.forloeb.register;
+
+import dk.forloeb.Brugerfejl;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Persons on their way from a delivery to Parquet: a DuckDB file that takes them in any order,
+ * sorts them on disk and writes the four tables. Memory stays bounded whatever the number of
+ * persons.
+ */
+final class Mellemlager implements AutoCloseable {
+  private static final String HUKOMMELSE = "600MB";
+
+  private final DuckDBConnection db;
+  private final DuckDBAppender personer;
+
+  Mellemlager(Path mappe) throws SQLException {
+    Connection c =
+        DriverManager.getConnection("jdbc:duckdb:" + mappe.resolve("mellemlager.duckdb"));
+    db = c.unwrap(DuckDBConnection.class);
+    udfoer("SET memory_limit = '" + HUKOMMELSE + "'");
+    udfoer("SET temp_directory = " + citat(mappe.resolve("spild")));
+    udfoer("SET autoinstall_known_extensions = false");
+    udfoer(
+        """
+        CREATE TABLE raa (
+          linje BIGINT, person VARCHAR, koen INTEGER, alder9131 DOUBLE,
+          y_fra INTEGER[], y_antal INTEGER[], y_kode INTEGER[],
+          b_fra INTEGER[], b_antal INTEGER[], b_kommune INTEGER[],
+          l_maaned INTEGER[], l_grad DOUBLE[])
+        """);
+    personer = db.createAppender("raa");
+  }
+
+  void tilfoej(long linje, Person p) throws SQLException {
+    personer.beginRow().append(linje).append(p.id());
+    if (p.koen() == null) {
+      personer.appendNull();
+    } else {
+      personer.append(p.koen().intValue());
+    }
+    if (p.alder9131() == null) {
+      personer.appendNull();
+    } else {
+      personer.append(p.alder9131().doubleValue());
+    }
+    spells(p.ydelser());
+    spells(p.bopael());
+    int n = p.loen().size();
+    int[] maaneder = new int[n];
+    double[] grader = new double[n];
+    boolean[] uden = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      Double grad = p.loen().get(i).grad();
+      maaneder[i] = p.loen().get(i).maaned();
+      uden[i] = grad == null;
+      grader[i] = grad == null ? 0 : grad;
+    }
+    personer.append(maaneder).append(grader, uden).endRow();
+  }
+
+  private void spells(List<Spell> spells) throws SQLException {
+    int n = spells.size();
+    int[] fra = new int[n];
+    int[] antal = new int[n];
+    int[] vaerdi = new int[n];
+    for (int i = 0; i < n; i++) {
+      fra[i] = spells.get(i).fra();
+      antal[i] = spells.get(i).antal();
+      vaerdi[i] = spells.get(i).vaerdi();
+    }
+    personer.append(fra).append(antal).append(vaerdi);
+  }
+
+  /**
+   * Sorts and writes.
+   *
+   * @param laeser names the line of a person who stands in the delivery twice
+   */
+  void skriv(Path mappe, Raekkelaeser laeser, int noeglekolonne) throws SQLException {
+    personer.close();
+    try (Statement s = db.createStatement();
+        ResultSet r =
+            s.executeQuery(
+                """
+                SELECT person, min(linje), min_by(linje, linje, 2)[2] AS anden
+                FROM raa GROUP BY person HAVING count(*) > 1 ORDER BY anden LIMIT 1
+                """)) {
+      if (r.next()) {
+        Brugerfejl fejl =
+            laeser.fejl(
+                r.getLong(3),
+                noeglekolonne,
+                "personen "
+                    + Personnoegle.vist(r.getString(1))
+                    + " står allerede på linje "
+                    + r.getLong(2)
+                    + "; hver person skal have én linje");
+        throw fejl;
+      }
+    }
+    udfoer("CREATE TABLE sorteret AS SELECT * FROM raa ORDER BY person");
+    udfoer("DROP TABLE raa");
+    kopier(mappe, Tabelfil.PERSONER, "person, koen, alder9131");
+    kopier(
+        mappe,
+        Tabelfil.YDELSER,
+        "person, unnest(y_fra) AS fra_uge, unnest(y_antal) AS antal_uger, unnest(y_kode) AS kode");
+    kopier(
+        mappe,
+        Tabelfil.BOPAEL,
+        "person, unnest(b_fra) AS fra_uge, unnest(b_antal) AS antal_uger,"
+            + " unnest(b_kommune) AS kommune");
+    kopier(
+        mappe,
+        Tabelfil.BESKAEFTIGELSE,
+        "person, unnest(l_maaned) AS maaned, NULL::DOUBLE AS timer, unnest(l_grad) AS grad");
+  }
+
+  private void kopier(Path mappe, Tabelfil fil, String kolonner) throws SQLException {
+    udfoer(
+        String.format(
+            Locale.ROOT,
+            "COPY (SELECT %s FROM sorteret) TO %s (FORMAT parquet, COMPRESSION zstd)",
+            kolonner,
+            citat(fil.i(mappe))));
+  }
+
+  private void udfoer(String sql) throws SQLException {
+    try (Statement s = db.createStatement()) {
+      s.execute(sql);
+    }
+  }
+
+  /** A path as an SQL text. */
+  static String citat(Path sti) {
+    return "'" + sti.toString().replace("'", "''") + "'";
+  }
+
+  @Override
+  public void close() throws SQLException {
+    db.close();
+  }
+}

@@ -1,0 +1,45 @@
+package dk.forloeb.register;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells a pseudonymous key from something shaped like a CPR number. */
+public final class Personnoegle {
+  private static final Pattern TI_CIFRE = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})[- ]?\\d{4}");
+
+  private Personnoegle() {}
+
+  /**
+   * Six digits that make a date, and four more. Days 61-91 are replacement numbers, which are given
+   * to real persons too. The century does not matter: 29 February passes if any century has it.
+   */
+  public static boolean lignerCpr(String tekst) {
+    Matcher m = TI_CIFRE.matcher(tekst.strip());
+    if (!m.matches()) {
+      return false;
+    }
+    int dag = Integer.parseInt(m.group(1));
+    int maaned = Integer.parseInt(m.group(2));
+    int aar = Integer.parseInt(m.group(3));
+    return erDato(dag, maaned, aar) || erDato(dag - 60, maaned, aar);
+  }
+
+  private static boolean erDato(int dag, int maaned, int aar) {
+    try {
+      return LocalDate.of(2000 + aar, maaned, dag).getDayOfMonth() == dag;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** The text as it may stand in a message: short, on one line, and never a CPR number. */
+  static String vist(String tekst) {
+    if (lignerCpr(tekst)) {
+      return "(ligner et CPR-nummer og vises ikke)";
+    }
+    String enLinje = tekst.replaceAll("\\p{Cntrl}", "?");
+    return '"' + (enLinje.length() > 40 ? enLinje.substring(0, 40) + "…" : enLinje) + '"';
+  }
+}

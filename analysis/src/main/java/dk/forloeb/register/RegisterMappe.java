@@ -1,0 +1,112 @@
+package dk.forloeb.register;
+
+import dk.forloeb.Brugerfejl;
+import dk.forloeb.tid.Uge;
+import dk.forloeb.tid.Ugeinterval;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+
+/** A register in its folder. */
+public final class RegisterMappe implements Register {
+  static final String MANIFEST = "manifest.json";
+
+  private final Path mappe;
+  private final Manifest manifest;
+  private final Observation observation;
+
+  private RegisterMappe(Path mappe, Manifest manifest) {
+    this.mappe = mappe;
+    this.manifest = manifest;
+    this.observation =
+        new Observation(
+            new Ugeinterval(Uge.parse(manifest.foersteUge()), Uge.parse(manifest.sidsteUge())),
+            manifest.loenmaaneder());
+  }
+
+  /**
+   * Opens a register.
+   *
+   * @throws Brugerfejl when the folder holds none, one of a newer program, or a damaged one
+   */
+  public static RegisterMappe aabn(Path mappe) {
+    Path fil = mappe.resolve(MANIFEST);
+    if (!Files.isDirectory(mappe)) {
+      throw new Brugerfejl(mappe + ": mappen findes ikke; lav et register med register import");
+    }
+    if (!Files.isRegularFile(fil)) {
+      throw new Brugerfejl(mappe + ": er ikke et register (manifest.json mangler)");
+    }
+    Manifest manifest;
+    try {
+      manifest = Json.MAPPER.readValue(Files.readAllBytes(fil), Manifest.class);
+    } catch (JacksonException e) {
+      throw new Brugerfejl(fil + ": kan ikke læses; registret er beskadiget, indlæs det igen", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (manifest.format() > Manifest.FORMAT) {
+      throw new Brugerfejl(
+          mappe + ": registret er skrevet af et nyere program; opdatér Forløb, eller indlæs igen");
+    }
+    for (Tabelfil t : Tabelfil.values()) {
+      if (!Files.isRegularFile(t.i(mappe))) {
+        throw new Brugerfejl(
+            t.i(mappe) + ": filen mangler; registret er beskadiget, indlæs det igen");
+      }
+    }
+    return new RegisterMappe(mappe, manifest);
+  }
+
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  @Override
+  public Observation observation() {
+    return observation;
+  }
+
+  @Override
+  public String version() {
+    return manifest.version();
+  }
+
+  @Override
+  public boolean opdigtet() {
+    return manifest.opdigtet();
+  }
+
+  @Override
+  public void forHver(Consumer<Person> modtager) {
+    try {
+      forHver(mappe, modtager);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Walks the four sorted files side by side. */
+  static void forHver(Path mappe, Consumer<Person> modtager) throws IOException {
+    Properties valg = new Properties();
+    valg.setProperty("jdbc_stream_results", "true");
+    valg.setProperty("autoinstall_known_extensions", "false");
+    try (Connection db = DriverManager.getConnection("jdbc:duckdb:", valg);
+        Personstroem personer = new Personstroem(db, mappe)) {
+      Person p = personer.naeste();
+      while (p != null) {
+        modtager.accept(p);
+        p = personer.naeste();
+      }
+    } catch (SQLException e) {
+      throw new IOException("registret kan ikke læses: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dk.forloeb.register;
+
+import dk.forloeb.Brugerfejl;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * A register on its way: it grows in a hidden folder beside the one it is meant for, and takes its
+ * place in one step. Whatever happens before that step leaves nothing that looks like a register.
+ */
+final class Udkast implements AutoCloseable {
+  private final Path maal;
+  private final Path mappe;
+
+  Udkast(Path maal) throws IOException {
+    this.maal = maal.toAbsolutePath().normalize();
+    if (Files.exists(this.maal)) {
+      if (!Files.isDirectory(this.maal)) {
+        throw new Brugerfejl(maal + ": er en fil; angiv en mappe, der ikke findes endnu");
+      }
+      if (Files.exists(this.maal.resolve(RegisterMappe.MANIFEST))) {
+        throw new Brugerfejl(
+            maal + ": indeholder allerede et register; en version ændres aldrig, vælg en ny mappe");
+      }
+      try (Stream<Path> indhold = Files.list(this.maal)) {
+        if (indhold.findAny().isPresent()) {
+          throw new Brugerfejl(maal + ": mappen er ikke tom; vælg en ny mappe");
+        }
+      }
+    }
+    Path over = this.maal.getParent();
+    if (over == null) {
+      throw new Brugerfejl(maal + ": kan ikke rumme et register; vælg en ny mappe");
+    }
+    Files.createDirectories(over);
+    mappe = Files.createTempDirectory(over, "." + this.maal.getFileName() + ".under-indlaesning-");
+  }
+
+  Path mappe() {
+    return mappe;
+  }
+
+  /** Writes the manifest, and puts the folder in its place. */
+  void faerdig(Manifest manifest) throws IOException {
+    try (Stream<Path> indhold = Files.list(mappe)) {
+      for (Path fil : indhold.toList()) {
+        if (!fil.getFileName().toString().endsWith(".parquet")) {
+          slet(fil);
+        } else {
+          paaDisk(fil);
+        }
+      }
+    }
+    Path manifestfil = mappe.resolve(RegisterMappe.MANIFEST);
+    Files.write(manifestfil, Json.paent().writeValueAsBytes(manifest));
+    paaDisk(manifestfil);
+    try {
+      Files.move(mappe, maal, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+      throw new Brugerfejl(maal + ": blev taget i brug imens; vælg en ny mappe", e);
+    }
+  }
+
+  private static void paaDisk(Path fil) throws IOException {
+    try (FileChannel kanal = FileChannel.open(fil, StandardOpenOption.WRITE)) {
+      kanal.force(true);
+    }
+  }
+
+  private static void slet(Path rod) throws IOException {
+    try (Stream<Path> alt = Files.walk(rod)) {
+      for (Path sti : alt.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(sti);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (Files.exists(mappe)) {
+      slet(mappe);
+    }
+  }
+}
