@@ -12,7 +12,7 @@ public final class Naermest {
   public static Optional<String> ord(String skrevet, Collection<String> kendte) {
     String bedste = null;
     int faerrest = Integer.MAX_VALUE;
-    for (String kendt : kendte) {
+    for (String kendt : kendte.stream().sorted().toList()) {
       int afstand = afstand(skrevet.toLowerCase(Locale.ROOT), kendt.toLowerCase(Locale.ROOT));
       if (afstand < faerrest) {
         faerrest = afstand;

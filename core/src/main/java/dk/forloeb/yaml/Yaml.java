@@ -33,7 +33,28 @@ public sealed interface Yaml {
   record Liste(String sted, List<Yaml> led) implements Yaml {}
 
   /** A mapping, in the order of the file. */
-  record Felter(String sted, Map<String, Yaml> felter) implements Yaml {}
+  record Felter(String sted, Map<String, Yaml> felter) implements Yaml {
+    /** This mapping, whose names are all among the known ones. */
+    public Felter kun(String hvad, Set<String> kendte) {
+      felter.forEach((navn, vaerdi) -> {
+        if (!kendte.contains(navn)) {
+          throw vaerdi.ukendt(hvad, navn, kendte);
+        }
+      });
+      return this;
+    }
+
+    /** The field, if it is there. */
+    public Optional<Yaml> felt(String navn) {
+      return Optional.ofNullable(felter.get(navn));
+    }
+
+    /** The field, which must be there. */
+    public Yaml kraev(String navn, String hvad) {
+      return felt(navn)
+          .orElseThrow(() -> new Brugerfejl(sted + ": " + hvad + " mangler \"" + navn + "\""));
+    }
+  }
 
   /** The largest file that is read; a study is a page of text, not a data set. */
   int STOERST = 1 << 20;
@@ -173,7 +194,7 @@ public sealed interface Yaml {
             .map(n -> "mente du \"" + n + "\"?")
             .orElseGet(() ->
                 "kendte: "
-                    + String.join(", ", kendte.stream().limit(12).toList())
+                    + String.join(", ", kendte.stream().sorted().limit(12).toList())
                     + (kendte.size() > 12 ? " …" : ""));
     return new Brugerfejl(sted() + ": " + hvad + " \"" + skrevet + "\" kendes ikke; " + forslag);
   }

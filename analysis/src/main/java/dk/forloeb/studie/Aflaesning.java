@@ -1,0 +1,13 @@
+package dk.forloeb.studie;
+
+/** In which week the outcome of a course is read. */
+public sealed interface Aflaesning {
+  /** One week, so many weeks after the last week of the course. */
+  record UgerEfterSlut(int antal) implements Aflaesning {}
+
+  /** The last of the gap weeks, whatever the gap rule. */
+  record HulletsSlut() implements Aflaesning {}
+
+  /** The first week with any code among so many after the end; none if all are blank. */
+  record FoersteKode(int indenFor) implements Aflaesning {}
+}

@@ -1,0 +1,216 @@
+package dk.forloeb.studie;
+
+import dk.forloeb.Brugerfejl;
+import dk.forloeb.tid.Uge;
+import dk.forloeb.tid.Ugeinterval;
+import dk.forloeb.ugekode.Gruppe;
+import dk.forloeb.ugekode.Gruppering;
+import dk.forloeb.ugekode.Katalog;
+import dk.forloeb.yaml.Yaml;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whose courses are counted: {@code course}, {@code keep}, {@code place}, {@code status}. */
+final class Populationslaeser {
+  private static final Map<String, Haendelse> STEDER =
+      Map.of("municipality-at-start", Haendelse.START, "municipality-at-end", Haendelse.END);
+  private static final Map<String, PerPerson> PER_PERSON =
+      Map.of("all", PerPerson.ALL, "first", PerPerson.FIRST, "last", PerPerson.LAST);
+
+  /** Two years before the first week to forty after: no study looks further. */
+  private static final int FLEST_UGER = 2080;
+
+  private Populationslaeser() {}
+
+  /**
+   * Reads one population.
+   *
+   * @param f its own fields
+   * @param studie the study's, whose course it shares unless it has its own
+   */
+  static Population laes(String navn, Yaml.Felter f, Yaml.Felter studie) {
+    Yaml course = f.felt("course").orElseGet(() -> studie.kraev("course", "studien"));
+    Yaml.Felter c = course.felter("course").kun("feltet", Set.of("of", "ends"));
+    SortedSet<String> grupper = grupper(c.kraev("of", "course"));
+    Gapregel gap = gap(c.kraev("ends", "course"));
+    Optional<Yaml.Felter> keep =
+        f.felt("keep")
+            .map(k ->
+                k.felter("keep")
+                    .kun(
+                        "feltet",
+                        Set.of(
+                            "ended", "start", "end", "exit", "not-from-first-week", "per-person")));
+    boolean afsluttet = keep.flatMap(k -> k.felt("ended")).map(y -> y.jaNej("ended")).orElse(false);
+    List<Ugefilter> perioder = new ArrayList<>();
+    for (Haendelse h : Haendelse.values()) {
+      keep.flatMap(k -> k.felt(h.name().toLowerCase(Locale.ROOT)))
+          .ifPresent(y -> perioder.add(periode(y, h)));
+    }
+    Population.@Nullable Status status =
+        f.felt("status").map(s -> status(s, f.felt("success"))).orElse(null);
+    if (status == null && f.felt("success").isPresent()) {
+      throw new Brugerfejl(
+          f.kraev("success", navn).sted()
+              + ": success kræver status: uden den er der intet udfald");
+    }
+    if (status != null && !afsluttet) {
+      throw new Brugerfejl(
+          f.kraev("status", navn).sted()
+              + ": status læses efter afslutningen; skriv ended: true under keep");
+    }
+    return new Population(
+        navn,
+        grupper,
+        gap,
+        afsluttet,
+        keep.flatMap(k -> k.felt("not-from-first-week"))
+            .map(y -> y.jaNej("not-from-first-week"))
+            .orElse(false),
+        List.copyOf(perioder),
+        keep.flatMap(k -> k.felt("per-person"))
+            .map(y -> opslag(y, "per-person", PER_PERSON))
+            .orElse(PerPerson.ALL),
+        f.felt("place").map(y -> opslag(y, "place", STEDER)).orElse(null),
+        status);
+  }
+
+  private static <T> T opslag(Yaml y, String hvad, Map<String, T> kendte) {
+    return java.util.Objects.requireNonNull(kendte.get(y.etAf(hvad, kendte.keySet())));
+  }
+
+  private static SortedSet<String> grupper(Yaml y) {
+    SortedSet<String> ud = new TreeSet<>();
+    Set<String> kendte = new TreeSet<>(Katalog.faelles().grupperEfterId().keySet());
+    kendte.removeAll(
+        Set.of(
+            Gruppe.BESKAEFTIGELSE, Gruppe.SELVFORSOERGELSE, Gruppe.BLANK_FOER_2008, Gruppe.UKENDT));
+    for (String id : y.tekster("of")) {
+      if (!kendte.contains(id)) {
+        throw y.ukendt("gruppen", id, kendte);
+      }
+      if (!ud.add(id)) {
+        throw new Brugerfejl(y.sted() + ": gruppen \"" + id + "\" står der to gange");
+      }
+    }
+    return Collections.unmodifiableSortedSet(ud);
+  }
+
+  private static Gapregel gap(Yaml y) {
+    if (y instanceof Yaml.Tekst) {
+      return switch (y.etAf("ends", Set.of("rolling-month", "calendar-month"))) {
+        case "rolling-month" -> new Gapregel.RullendeMaaned();
+        default -> new Gapregel.Kalendermaaned();
+      };
+    }
+    Yaml.Felter f = y.felter("ends").kun("reglen", Set.of("weeks-without"));
+    return new Gapregel.Uger(
+        f.kraev("weeks-without", "ends").heltal("weeks-without", 1, FLEST_UGER));
+  }
+
+  private static Ugefilter periode(Yaml y, Haendelse h) {
+    String t = y.tekst("perioden");
+    String[] dele = t.split("\\.\\.", -1);
+    if (dele.length != 2 || (dele[0].isBlank() && dele[1].isBlank())) {
+      throw new Brugerfejl(
+          y.sted()
+              + ": perioden \""
+              + t
+              + "\" skal være FRA..TIL, fx 2013-W01..2016-W26 eller 2013-01-01..2014-12-31");
+    }
+    Uge fra = graense(y, dele[0].strip(), true);
+    Uge til = graense(y, dele[1].strip(), false);
+    if (fra != null && til != null && fra.compareTo(til) > 0) {
+      throw new Brugerfejl(y.sted() + ": perioden \"" + t + "\" er tom; den slutter før sin start");
+    }
+    return new Ugefilter(h, fra, til);
+  }
+
+  private static @Nullable Uge graense(Yaml y, String t, boolean fra) {
+    if (t.isEmpty()) {
+      return null;
+    }
+    try {
+      if (t.contains("W")) {
+        return Uge.parse(t);
+      }
+      LocalDate dato = LocalDate.parse(t);
+      return fra ? Ugeinterval.foersteMedTorsdagFra(dato) : Ugeinterval.sidsteMedTorsdagTil(dato);
+    } catch (DateTimeException e) {
+      throw new Brugerfejl(
+          y.sted() + ": \"" + t + "\" er hverken en uge (2013-W01) eller en dato (2013-01-31)", e);
+    }
+  }
+
+  private static Population.Status status(Yaml y, Optional<Yaml> succes) {
+    Set<String> hvornaar = Set.of("weeks-after-end", "at", "first-coded-within");
+    Set<String> felter = new TreeSet<>(hvornaar);
+    felter.add("groups");
+    Yaml.Felter f = y.felter("status").kun("feltet", felter);
+    List<String> valgt = hvornaar.stream().filter(f.felter()::containsKey).sorted().toList();
+    if (valgt.size() != 1) {
+      throw new Brugerfejl(
+          f.sted()
+              + ": status skal have netop én af weeks-after-end, at og first-coded-within"
+              + (valgt.isEmpty() ? "" : ", ikke både " + String.join(" og ", valgt)));
+    }
+    Yaml v = f.kraev(valgt.getFirst(), "status");
+    Aflaesning aflaesning =
+        switch (valgt.getFirst()) {
+          case "weeks-after-end" ->
+              new Aflaesning.UgerEfterSlut(v.heltal("weeks-after-end", 0, FLEST_UGER));
+          case "at" -> {
+            v.etAf("at", Set.of("gap-end"));
+            yield new Aflaesning.HulletsSlut();
+          }
+          default -> new Aflaesning.FoersteKode(v.heltal("first-coded-within", 1, FLEST_UGER));
+        };
+    Gruppering gruppering = f.felt("groups").map(Populationslaeser::gruppering).orElse(null);
+    List<Gruppe> grupper = Katalog.faelles().grupper();
+    SortedSet<Integer> lykkes = new TreeSet<>();
+    List<String> ord = new ArrayList<>();
+    succes.ifPresent(s -> succes(s, lykkes, ord));
+    return new Population.Status(
+        aflaesning,
+        gruppering == null ? null : gruppering.navn(),
+        gruppering == null ? grupper.stream().map(Gruppe::id).toList() : gruppering.celler(),
+        gruppering == null
+            ? grupper.stream().map(Gruppe::nummer).toList()
+            : gruppering.cellenummer(),
+        Collections.unmodifiableSortedSet(lykkes),
+        List.copyOf(ord));
+  }
+
+  private static Gruppering gruppering(Yaml y) {
+    Map<String, Gruppering> alle = Gruppering.alle();
+    return java.util.Objects.requireNonNull(
+        alle.get(y.etAf("grupperingen", new TreeSet<>(alle.keySet()))));
+  }
+
+  private static void succes(Yaml y, SortedSet<Integer> lykkes, List<String> ord) {
+    Yaml.Felter f = y.felter("success").kun("feltet", Set.of("groups", "are"));
+    Gruppering g = gruppering(f.kraev("groups", "success"));
+    Yaml are = f.kraev("are", "success");
+    for (String celle : are.tekster("are")) {
+      if (!g.celler().contains(celle)) {
+        throw are.ukendt("kategorien", celle, new TreeSet<>(g.celler()));
+      }
+      ord.add(celle);
+      for (Gruppe gruppe : Katalog.faelles().grupper()) {
+        if (g.celle(gruppe).equals(celle)) {
+          lykkes.add(gruppe.nummer());
+        }
+      }
+    }
+  }
+}

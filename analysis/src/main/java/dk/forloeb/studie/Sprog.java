@@ -1,0 +1,7 @@
+package dk.forloeb.studie;
+
+/** The languages of the texts. */
+public enum Sprog {
+  DA,
+  EN
+}
