@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -86,7 +87,7 @@ final class Populationslaeser {
   }
 
   private static <T> T opslag(Yaml y, String hvad, Map<String, T> kendte) {
-    return java.util.Objects.requireNonNull(kendte.get(y.etAf(hvad, kendte.keySet())));
+    return Objects.requireNonNull(kendte.get(y.etAf(hvad, kendte.keySet())));
   }
 
   private static SortedSet<String> grupper(Yaml y) {
@@ -193,8 +194,7 @@ final class Populationslaeser {
 
   private static Gruppering gruppering(Yaml y) {
     Map<String, Gruppering> alle = Gruppering.alle();
-    return java.util.Objects.requireNonNull(
-        alle.get(y.etAf("grupperingen", new TreeSet<>(alle.keySet()))));
+    return Objects.requireNonNull(alle.get(y.etAf("grupperingen", new TreeSet<>(alle.keySet()))));
   }
 
   private static void succes(Yaml y, SortedSet<Integer> lykkes, List<String> ord) {

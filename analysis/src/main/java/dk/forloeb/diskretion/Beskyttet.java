@@ -1,0 +1,120 @@
+package dk.forloeb.diskretion;
+
+import dk.forloeb.motor.Raaresultat.Registerbevis;
+import dk.forloeb.studie.Studie;
+import java.util.List;
+
+/**
+ * A result that may be shown in its mode: texts only, hidden cells already replaced. Made by {@link
+ * Diskretion} and by nothing else.
+ */
+public final class Beskyttet {
+  /** What a hidden cell says. */
+  public static final String SKJULT = "..";
+
+  /**
+   * A table.
+   *
+   * @param skjulte how many cells are hidden
+   * @param tilOffentliggoerelse whether it may leave the house
+   */
+  public record Tabelindhold(
+      String navn,
+      List<String> noegler,
+      List<String> kolonner,
+      List<Raekke> raekker,
+      int skjulte,
+      boolean tilOffentliggoerelse) {}
+
+  /** A row of a table; {@code ialt} marks the row of everything. */
+  public record Raekke(List<String> noegler, List<String> vaerdier, boolean ialt) {}
+
+  /** A step of the attrition. */
+  public record Trin(String trin, String personer, String forloeb) {}
+
+  /** Counts that stand beside the tables. */
+  public record Kvalitet(
+      String population, String foreloebige, String fraFoersteUge, String ukendtUdfald) {}
+
+  private final Tilstand tilstand;
+  private final Studie studie;
+  private final String studiehash;
+  private final List<String> aendringer;
+  private final Registerbevis register;
+  private final List<Tabelindhold> tabeller;
+  private final List<Trin> frafald;
+  private final List<Kvalitet> kvalitet;
+  private final String ukendteUger;
+  private final List<String> advarsler;
+
+  Beskyttet(
+      Tilstand tilstand,
+      Studie studie,
+      String studiehash,
+      List<String> aendringer,
+      Registerbevis register,
+      List<Tabelindhold> tabeller,
+      List<Trin> frafald,
+      List<Kvalitet> kvalitet,
+      String ukendteUger,
+      List<String> advarsler) {
+    this.tilstand = tilstand;
+    this.studie = studie;
+    this.studiehash = studiehash;
+    this.aendringer = List.copyOf(aendringer);
+    this.register = register;
+    this.tabeller = List.copyOf(tabeller);
+    this.frafald = List.copyOf(frafald);
+    this.kvalitet = List.copyOf(kvalitet);
+    this.ukendteUger = ukendteUger;
+    this.advarsler = List.copyOf(advarsler);
+  }
+
+  public Tilstand tilstand() {
+    return tilstand;
+  }
+
+  public Studie studie() {
+    return studie;
+  }
+
+  /** The hash of the resolved question. */
+  public String studiehash() {
+    return studiehash;
+  }
+
+  /** What was changed from the study's file for this run. */
+  public List<String> aendringer() {
+    return aendringer;
+  }
+
+  public Registerbevis register() {
+    return register;
+  }
+
+  public List<Tabelindhold> tabeller() {
+    return tabeller;
+  }
+
+  /** The table with this name, which exists. */
+  public Tabelindhold tabel(String navn) {
+    return tabeller.stream().filter(t -> t.navn().equals(navn)).findFirst().orElseThrow();
+  }
+
+  public List<Trin> frafald() {
+    return frafald;
+  }
+
+  public List<Kvalitet> kvalitet() {
+    return kvalitet;
+  }
+
+  /** Person-weeks in the register with a code the catalogue does not know. */
+  public String ukendteUger() {
+    return ukendteUger;
+  }
+
+  public List<String> advarsler() {
+    return advarsler;
+  }
+}

@@ -1,0 +1,149 @@
+package dk.forloeb.motor;
+
+import dk.forloeb.motor.Optaelling.Holdtal;
+import dk.forloeb.motor.Optaelling.Trin;
+import dk.forloeb.register.Observation;
+import dk.forloeb.studie.Aflaesning;
+import dk.forloeb.studie.PerPerson;
+import dk.forloeb.studie.Plan;
+import dk.forloeb.studie.Population;
+import dk.forloeb.studie.Ugefilter;
+import dk.forloeb.ugekode.Gruppe;
+import dk.forloeb.ugekode.Katalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Takes a person's courses through the steps of a population, counting who is left. */
+final class Holdtaeller {
+  /** Weeks at the end of the register that late registration may still change. */
+  private static final int FORELOEBIGE_UGER = 13;
+
+  private final Plan.Hold hold;
+  private final Population p;
+  private final int foerste;
+  private final int sidste;
+  private final SortedMap<Integer, Trin> trin = new TreeMap<>();
+  private long foreloebige;
+  private long fraFoersteUge;
+  private long ukendtUdfald;
+
+  Holdtaeller(Plan.Hold hold, Observation observation) {
+    this.hold = hold;
+    this.p = hold.population();
+    this.foerste = observation.foerste().indeks();
+    this.sidste = observation.sidste().indeks();
+    String[] navne = {
+      "i-registeret",
+      "med-forloeb",
+      "afsluttet",
+      "ikke-fra-foerste-uge",
+      "i-perioden",
+      "efter-personregel",
+      "observerbar"
+    };
+    for (int i = 0; i < navne.length; i++) {
+      // Steps of rules that the study does not have are left out.
+      boolean med =
+          switch (i) {
+            case 2 -> p.afsluttet();
+            case 3 -> p.ikkeFraFoersteUge();
+            default -> true;
+          };
+      if (med) {
+        trin.put(i, new Trin(navne[i], 0, i == 0 ? -1 : 0));
+      }
+    }
+  }
+
+  private void tael(int nummer, int forloeb) {
+    trin.computeIfPresent(
+        nummer,
+        (n, t) -> forloeb == 0 ? t : new Trin(t.navn(), t.personer() + 1, t.forloeb() + forloeb));
+  }
+
+  List<Udfald> person(Personuger uger) {
+    trin.computeIfPresent(0, (n, t) -> new Trin(t.navn(), t.personer() + 1, -1));
+    List<Forloeb> f = ReferenceMotor.forloeb(uger, hold);
+    tael(1, f.size());
+    if (p.afsluttet()) {
+      f = f.stream().filter(Forloeb::afsluttet).toList();
+      tael(2, f.size());
+    }
+    if (p.ikkeFraFoersteUge()) {
+      f = f.stream().filter(x -> x.start() > foerste).toList();
+      tael(3, f.size());
+    }
+    for (Ugefilter periode : p.perioder()) {
+      f = f.stream().filter(x -> periode.holder(x.uge(periode.haendelse()))).toList();
+    }
+    tael(4, f.size());
+    f = efterPersonregel(f, p.perPerson());
+    tael(5, f.size());
+    List<Udfald> ud = new ArrayList<>();
+    for (Forloeb x : f) {
+      udfald(x, uger, ud);
+    }
+    tael(6, ud.size());
+    return ud;
+  }
+
+  private static List<Forloeb> efterPersonregel(List<Forloeb> f, PerPerson regel) {
+    if (f.isEmpty()) {
+      return f;
+    }
+    return switch (regel) {
+      case ALL -> f;
+      case FIRST -> List.of(f.getFirst());
+      case LAST -> List.of(f.getLast());
+    };
+  }
+
+  /** Reads the outcome and keeps the course, unless its week is not observed. */
+  private void udfald(Forloeb f, Personuger uger, List<Udfald> ud) {
+    Population.Status status = p.status();
+    int gruppe = Udfald.UDEN_STATUS;
+    int sidsteUge = f.slut();
+    if (status != null) {
+      sidsteUge =
+          switch (status.aflaesning()) {
+            case Aflaesning.UgerEfterSlut u -> f.slut() + u.antal();
+            case Aflaesning.HulletsSlut h -> f.hulSlut();
+            case Aflaesning.FoersteKode k -> f.slut() + k.indenFor();
+          };
+      if (sidsteUge > sidste) {
+        return;
+      }
+      if (status.aflaesning() instanceof Aflaesning.FoersteKode) {
+        gruppe = Udfald.INGEN_KODE;
+        for (int uge = sidsteUge; uge > f.slut(); uge--) {
+          if (uger.kode(uge) >= 0) {
+            gruppe = uger.status(uge).nummer();
+          }
+        }
+      } else {
+        gruppe = uger.status(sidsteUge).nummer();
+      }
+    }
+    ud.add(new Udfald(f, gruppe));
+    if (f.start() == foerste) {
+      fraFoersteUge++;
+    }
+    // A course that still runs has no end that late registration could move.
+    boolean sentStartet = f.start() > sidste - FORELOEBIGE_UGER;
+    boolean sentSluttet =
+        f.afsluttet() && Math.max(f.slut(), sidsteUge) > sidste - FORELOEBIGE_UGER;
+    if (sentStartet || sentSluttet) {
+      foreloebige++;
+    }
+    int ukendt = Katalog.faelles().gruppe(Gruppe.UKENDT).nummer();
+    if (gruppe == ukendt) {
+      ukendtUdfald++;
+    }
+  }
+
+  Holdtal resultat() {
+    return new Holdtal(List.copyOf(trin.values()), foreloebige, fraFoersteUge, ukendtUdfald);
+  }
+}

@@ -1,0 +1,26 @@
+package dk.forloeb.motor;
+
+import dk.forloeb.studie.Plan;
+import dk.forloeb.studie.Studie;
+import java.util.List;
+
+/**
+ * A study's whole answer with nothing hidden; it leaves the program only through disclosure
+ * control.
+ *
+ * @param aendringer what was changed from the file for this run
+ * @param advarsler what a reader must know of this run, in Danish
+ */
+public record Raaresultat(
+    Studie studie,
+    Plan plan,
+    List<String> aendringer,
+    Registerbevis register,
+    Optaelling optaelling,
+    List<Raatabel> tabeller,
+    List<String> advarsler) {
+
+  /** Which register it was counted in. */
+  public record Registerbevis(
+      String version, boolean opdigtet, String foersteUge, String sidsteUge) {}
+}

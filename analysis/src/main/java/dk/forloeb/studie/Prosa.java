@@ -1,0 +1,405 @@
+package dk.forloeb.studie;
+
+import dk.forloeb.studie.Tabeldef.Opstilling;
+import dk.forloeb.tid.Periodetype;
+import dk.forloeb.tid.Uge;
+import dk.forloeb.ugekode.Gruppe;
+import dk.forloeb.ugekode.Katalog;
+import dk.forloeb.ugekode.Ugekode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Prints a study back as prose ("Sådan har vi gjort"): what it says, not what its author hoped.
+ * Each element is one paragraph.
+ */
+public final class Prosa {
+  private final Sprog sprog;
+
+  private Prosa(Sprog sprog) {
+    this.sprog = sprog;
+  }
+
+  /** The paragraphs. */
+  public static List<String> af(Studie studie, Sprog sprog) {
+    Prosa p = new Prosa(sprog);
+    List<String> ud = new ArrayList<>();
+    for (Population population : studie.populationer()) {
+      ud.add(p.population(population));
+    }
+    for (Tabeldef t : studie.tabeller()) {
+      ud.add(p.tabel(t));
+    }
+    ud.add(p.faelles());
+    studie.noter().forEach(n -> ud.add(n.paa(sprog)));
+    return List.copyOf(ud);
+  }
+
+  private String t(String dansk, String engelsk) {
+    return sprog == Sprog.DA ? dansk : engelsk;
+  }
+
+  private String population(Population p) {
+    List<String> s = new ArrayList<>();
+    if (!p.navn().isEmpty()) {
+      s.add(t("Populationen " + p.navn() + ".", "The population " + p.navn() + "."));
+    }
+    s.add(
+        t(
+            "Et forløb er en persons uger med " + grupper(p) + ".",
+            "A course is a person's weeks with " + grupper(p) + "."));
+    s.add(gap(p.gap()));
+    s.add(udvalg(p));
+    switch (p.perPerson()) {
+      case ALL -> {}
+      case FIRST ->
+          s.add(
+              t(
+                  "Har en person flere, tæller kun det første.",
+                  "Of a person's courses only the first counts."));
+      case LAST ->
+          s.add(
+              t(
+                  "Har en person flere, tæller kun det seneste af dem.",
+                  "Of a person's courses only the latest of these counts."));
+    }
+    if (p.sted() == Haendelse.START) {
+      s.add(
+          t(
+              "Kommunen er den, personen boede i i forløbets første uge, så nøje som kilden har"
+                  + " det (i DREAM én kommune pr. år).",
+              "The municipality is that of residence in the first week of the course, as finely as"
+                  + " the source has it (in DREAM one municipality a year)."));
+    } else if (p.sted() != null) {
+      s.add(
+          t(
+              "Kommunen er den, personen boede i i forløbets sidste uge, så nøje som kilden har"
+                  + " det (i DREAM én kommune pr. år).",
+              "The municipality is that of residence in the last week of the course, as finely as"
+                  + " the source has it (in DREAM one municipality a year)."));
+    }
+    if (p.status() != null) {
+      s.add(status(p.status()));
+    }
+    return String.join(" ", s);
+  }
+
+  private String grupper(Population p) {
+    List<String> ud = new ArrayList<>();
+    for (Gruppe g : Katalog.faelles().grupper()) {
+      if (p.grupper().contains(g.id())) {
+        List<Integer> koder =
+            Katalog.faelles().koder().stream()
+                .filter(k -> k.gruppe().equals(g))
+                .map(Ugekode::kode)
+                .toList();
+        ud.add(
+            navn(g)
+                + t(
+                    koder.size() == 1 ? " (kode " : " (koder ",
+                    koder.size() == 1 ? " (code " : " (codes ")
+                + interval(koder)
+                + ")");
+      }
+    }
+    return String.join(t(" eller ", " or "), ud);
+  }
+
+  private String navn(Gruppe g) {
+    String navn = t(g.dansk(), g.engelsk());
+    return navn.startsWith("A-")
+        ? navn
+        : navn.substring(0, 1).toLowerCase(Locale.ROOT) + navn.substring(1);
+  }
+
+  /** {@code 810, 813-818}. */
+  private static String interval(List<Integer> koder) {
+    StringBuilder ud = new StringBuilder();
+    for (int i = 0; i < koder.size(); ) {
+      int j = i;
+      while (j + 1 < koder.size() && koder.get(j + 1) == koder.get(j) + 1) {
+        j++;
+      }
+      ud.append(ud.isEmpty() ? "" : ", ").append(koder.get(i));
+      ud.append(j > i ? "-" + koder.get(j) : "");
+      i = j + 1;
+    }
+    return ud.toString();
+  }
+
+  private String gap(Gapregel gap) {
+    return switch (gap) {
+      case Gapregel.Uger u ->
+          t(
+              "Det er afsluttet, når personen har været "
+                  + antal(u.antal(), "uge", "uger")
+                  + " i træk uden; kommer ydelsen igen før, er det samme forløb.",
+              "It has ended when the person has been without for "
+                  + antal(u.antal(), "week", "weeks")
+                  + " running; if the benefit returns sooner, it is the same course.");
+      case Gapregel.RullendeMaaned m ->
+          t(
+              "Det er afsluttet, når personen har været uden i en måned, regnet fra søndagen i den"
+                  + " sidste uge og i hele uger: 4 eller 5 uger, oftest 5. Kommer ydelsen igen før,"
+                  + " er det samme forløb.",
+              "It has ended when the person has been without for a month, counted from the Sunday"
+                  + " of the last week and in whole weeks: 4 or 5 weeks, mostly 5. If the benefit"
+                  + " returns sooner, it is the same course.");
+      case Gapregel.Kalendermaaned m ->
+          t(
+              "Det er afsluttet, når personen har været uden i en hel kalendermåned, regnet i de"
+                  + " uger, hvis torsdag ligger i måneden. Kommer ydelsen igen før, er det samme"
+                  + " forløb.",
+              "It has ended when the person has been without for a whole calendar month, counted in"
+                  + " the weeks whose Thursday lies in the month. If the benefit returns sooner, it"
+                  + " is the same course.");
+    };
+  }
+
+  private String udvalg(Population p) {
+    List<String> krav = new ArrayList<>();
+    for (Ugefilter f : p.perioder()) {
+      krav.add(uge(f.haendelse()) + " " + periode(f));
+    }
+    if (p.ikkeFraFoersteUge()) {
+      krav.add(
+          t(
+              "som ikke var i gang i registrets første uge",
+              "that were not running in the register's first week"));
+    }
+    String hvilke =
+        p.afsluttet()
+            ? t("afsluttede forløb", "ended courses")
+            : t("forløb, afsluttede eller ej", "courses, ended or not");
+    if (krav.isEmpty()) {
+      return t("Med er " + hvilke + ".", "Included are " + hvilke + ".");
+    }
+    return t("Med er " + hvilke + ", ", "Included are " + hvilke + " ")
+        + String.join(t(" og ", " and "), krav)
+        + ".";
+  }
+
+  private String uge(Haendelse h) {
+    return switch (h) {
+      case START -> t("hvis første uge ligger", "whose first week lies");
+      case END -> t("hvis sidste uge ligger", "whose last week lies");
+      case EXIT ->
+          t("hvis første uge efter afslutningen ligger", "whose first week after the end lies");
+    };
+  }
+
+  private String periode(Ugefilter f) {
+    String fra = f.fra() == null ? "" : t("fra og med ", "from ") + uge(f.fra());
+    String til = f.til() == null ? "" : t("til og med ", "to ") + uge(f.til());
+    return (fra + " " + til).strip();
+  }
+
+  private String uge(Uge u) {
+    return t("uge " + u.nummer() + " i " + u.aar(), "week " + u.nummer() + " of " + u.aar());
+  }
+
+  private String status(Population.Status s) {
+    String hvornaar =
+        switch (s.aflaesning()) {
+          case Aflaesning.UgerEfterSlut u ->
+              t(
+                  "Status læses som et punktnedslag "
+                      + antal(u.antal(), "uge", "uger")
+                      + " efter forløbets sidste uge.",
+                  "The status is read in the one week that lies "
+                      + antal(u.antal(), "week", "weeks")
+                      + " after the last week of the course.");
+          case Aflaesning.HulletsSlut h ->
+              t(
+                  "Status læses i den sidste af de uger uden ydelse, der afslutter forløbet.",
+                  "The status is read in the last of the weeks without the benefit that end the"
+                      + " course.");
+          case Aflaesning.FoersteKode k ->
+              t(
+                  "Status er den første ugekode i de "
+                      + antal(k.indenFor(), "uge", "uger")
+                      + " efter forløbets sidste uge, ingen, hvis alle er tomme.",
+                  "The status is the first weekly code in the "
+                      + antal(k.indenFor(), "week", "weeks")
+                      + " after the last week of the course, none if all are blank.");
+        };
+    String grupper =
+        s.gruppering() == null
+            ? ""
+            : t(
+                " Den grupperes i " + String.join(", ", s.celler()) + ".",
+                " It is grouped into " + String.join(", ", s.celler()) + ".");
+    String succes =
+        s.succesTekst().isEmpty()
+            ? ""
+            : t(
+                " Som succes tæller " + String.join(", ", s.succesTekst()) + ".",
+                " Success means " + String.join(", ", s.succesTekst()) + ".");
+    return hvornaar
+        + grupper
+        + succes
+        + t(
+            " Forløb, hvis udfaldsuge ligger efter registrets sidste uge, er udeladt og talt i"
+                + " frafaldet.",
+            " Courses whose outcome lies after the register's last week are left out, and counted in"
+                + " the attrition.");
+  }
+
+  private String tabel(Tabeldef def) {
+    return switch (def) {
+      case Tabeldef.Gennemsnit g ->
+          t("Tabellen ", "The table ")
+              + g.navn()
+              + t(" har gennemsnit af ", " has averages of ")
+              + g.kolonne()
+              + t(" i ", " in ")
+              + g.af()
+              + ": "
+              + g.raekker().entrySet().stream()
+                  .map(e -> e.getKey() + " (" + snit(e.getValue()) + ")")
+                  .collect(Collectors.joining(", "))
+              + ".";
+      case Opstilling o -> opstilling(o);
+    };
+  }
+
+  private String snit(Tabeldef.Snit s) {
+    return switch (s) {
+      case POOLED_ALL -> t("alle under ét", "all together");
+      case POOLED_SHOWN -> t("de viste under ét", "the shown together");
+      case MEAN_SHOWN -> t("middel af de vistes andele", "mean of the shown shares");
+    };
+  }
+
+  private String opstilling(Opstilling o) {
+    List<String> s = new ArrayList<>();
+    String af = o.population().isEmpty() ? "" : t(" af ", " of ") + o.population();
+    s.add(
+        t("Tabellen ", "The table ")
+            + o.navn()
+            + af
+            + t(" har ", " has ")
+            + raekker(o.raekker())
+            + ".");
+    s.add(
+        t("Kolonner: ", "Columns: ")
+            + o.maal().entrySet().stream()
+                .map(e -> e.getKey() + " (" + maal(e.getValue()) + ")")
+                .collect(Collectors.joining(", "))
+            + ".");
+    for (Map.Entry<String, Integer> krav : o.mindst().entrySet()) {
+      s.add(
+          t(
+              "Kun rækker, hvor " + krav.getKey() + " er mindst " + krav.getValue() + ", er vist.",
+              "Only rows where "
+                  + krav.getKey()
+                  + " is at least "
+                  + krav.getValue()
+                  + " are shown."));
+    }
+    if (!o.uden().isEmpty()) {
+      s.add(
+          t(
+              "Aldrig vist: " + String.join(", ", o.uden()) + ".",
+              "Never shown: " + String.join(", ", o.uden()) + "."));
+    }
+    if (o.orden() != null) {
+      s.add(
+          t("Ordnet efter ", "Ordered by ")
+              + o.orden()
+              + (o.faldende() ? t(", størst først", ", largest first") : "")
+              + (o.sidst() == null ? "" : ", " + o.sidst() + t(" sidst", " last"))
+              + ".");
+    }
+    if (o.ialt() == Tabeldef.Ialt.SUM) {
+      s.add(
+          t(
+              "Rækken I alt er summen af de viste rækker.",
+              "The row I alt is the sum of the rows shown."));
+    } else if (o.ialt() != null) {
+      s.add(
+          t("Rækken I alt tæller hver person én gang.", "The row I alt counts every person once."));
+    }
+    return String.join(" ", s);
+  }
+
+  private String raekker(Raekker r) {
+    return switch (r) {
+      case Raekker.Samlet s -> t("én række", "one row");
+      case Raekker.Sted s -> t("en række pr. kommune", "one row a municipality");
+      case Raekker.Status s -> t("en række pr. status", "one row a status");
+      case Raekker.Gruppe g ->
+          g.celle() == null
+              ? t("en række pr. ydelsesgruppe", "one row a benefit group")
+              : t(
+                  "en række pr. ydelsesgruppe i " + g.celle(),
+                  "one row a benefit group in " + g.celle());
+      case Raekker.Periode p ->
+          t("en række pr. ", "one row a ")
+              + periodetype(p.type())
+              + t(" efter ", " by ")
+              + switch (p.haendelse()) {
+                case START -> t("forløbets første uge", "the first week of the course");
+                case END -> t("forløbets sidste uge", "the last week of the course");
+                case EXIT -> t("ugen efter forløbets sidste", "the week after the last");
+              };
+    };
+  }
+
+  private String periodetype(Periodetype p) {
+    return switch (p) {
+      case AAR -> t("år", "year");
+      case HALVAAR -> t("halvår", "half-year");
+      case KVARTAL -> t("kvartal", "quarter");
+    };
+  }
+
+  private String maal(Maal m) {
+    return switch (m) {
+      case Maal.Antal a -> {
+        String hvad =
+            a.enhed() == Maal.Enhed.COURSES
+                ? t("antal forløb", "number of courses")
+                : t(
+                    "antal personer, hver én gang i rækken",
+                    "number of persons, each once in the row");
+        yield a.hvorTekst() == null
+            ? hvad
+            : hvad + t(" med status ", " with status ") + a.hvorTekst();
+      }
+      case Maal.Andel a ->
+          a.naevner() == null
+              ? a.taeller() + t(" i procent af alle", " in percent of all")
+              : a.taeller() + t(" i procent af ", " in percent of ") + a.naevner();
+      case Maal.Middel d ->
+          d.laengde() == Maal.Laengde.DAYS
+              ? t("gennemsnitlig længde i dage, 7 pr. uge", "mean length in days, 7 a week")
+              : t("gennemsnitlig længde i uger", "mean length in weeks");
+      case Maal.Aendring a ->
+          t("ændring i ", "change in ")
+              + a.af()
+              + t(" fra rækken før i procent", " from the row before in percent");
+    };
+  }
+
+  private String faelles() {
+    return t(
+        "En uge hører til den måned, det halvår og det år, dens torsdag ligger i. En uge uden kode"
+            + " er beskæftigelse, når torsdagens måned har en løn, ellers selvforsørgelse; før 2008"
+            + " kan de to ikke skelnes. Koder, kataloget ikke kender, tælles med som ukendte. Én dag"
+            + " med en ydelse giver hele ugens kode, så længder er et overkantsmål. De sidste 13 uger"
+            + " er foreløbige, fordi registreringer kommer sent.",
+        "A week belongs to the month, half-year and year of its Thursday. A week without a code is"
+            + " employment when the Thursday's month has a wage, otherwise self-support; before 2008"
+            + " the two cannot be told apart. Codes the catalogue does not know are counted as"
+            + " unknown. One day on a benefit gives the whole week its code, so lengths are upper"
+            + " bounds. The last 13 weeks are provisional, since registrations come late.");
+  }
+
+  private static String antal(int n, String en, String flere) {
+    return n + " " + (n == 1 ? en : flere);
+  }
+}

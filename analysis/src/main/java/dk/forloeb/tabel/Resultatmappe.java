@@ -1,0 +1,137 @@
+package dk.forloeb.tabel;
+
+import dk.forloeb.Brugerfejl;
+import dk.forloeb.diskretion.Beskyttet;
+import dk.forloeb.register.Json;
+import dk.forloeb.register.Program;
+import dk.forloeb.studie.Prosa;
+import dk.forloeb.studie.Sprog;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Writes a result's files: the tables, the attrition and the evidence, all or nothing. */
+public final class Resultatmappe {
+  /** The evidence: what the tables are, and what it takes to make them again. */
+  public static final String BEVIS = "resultat.json";
+
+  private Resultatmappe() {}
+
+  /**
+   * The content of {@code resultat.json}. It holds no clock and no path: the same question in the
+   * same register gives the same bytes.
+   */
+  record Bevis(
+      String studie,
+      String titel,
+      String kilde,
+      String studiehash,
+      List<String> aendringer,
+      Map<String, Object> register,
+      String program,
+      String tilstand,
+      List<Tabelbevis> tabeller,
+      List<Beskyttet.Trin> frafald,
+      List<Beskyttet.Kvalitet> kvalitet,
+      String ukendteUger,
+      List<String> advarsler,
+      List<String> saadanHarViGjort) {}
+
+  record Tabelbevis(String fil, String sha256, int skjulteCeller, String stempel) {}
+
+  /**
+   * Writes all files into the folder, replacing those of an earlier run with the same names.
+   *
+   * @return the files, in order
+   */
+  public static List<Path> skriv(Beskyttet b, Path mappe) throws IOException {
+    Map<String, byte[]> filer = filer(b);
+    if (Files.exists(mappe) && !Files.isDirectory(mappe)) {
+      throw new Brugerfejl(mappe + ": er en fil; angiv en mappe til resultatet");
+    }
+    Files.createDirectories(mappe);
+    Path udkast = Files.createTempDirectory(mappe, ".under-skrivning-");
+    try {
+      for (Map.Entry<String, byte[]> fil : filer.entrySet()) {
+        Files.write(udkast.resolve(fil.getKey()), fil.getValue());
+      }
+      // Evidence goes first and comes back last: half a set of tables never has evidence.
+      Files.deleteIfExists(mappe.resolve(BEVIS));
+      List<Path> ud = new ArrayList<>();
+      for (String navn : filer.keySet()) {
+        ud.add(
+            Files.move(
+                udkast.resolve(navn),
+                mappe.resolve(navn),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING));
+      }
+      return ud;
+    } finally {
+      try (Stream<Path> rest = Files.list(udkast)) {
+        for (Path fil : rest.toList()) {
+          Files.delete(fil);
+        }
+      }
+      Files.delete(udkast);
+    }
+  }
+
+  /** All files by name; the evidence last. */
+  static Map<String, byte[]> filer(Beskyttet b) {
+    Map<String, byte[]> filer = new LinkedHashMap<>();
+    List<Tabelbevis> tabeller = new ArrayList<>();
+    for (Beskyttet.Tabelindhold t : b.tabeller()) {
+      byte[] csv = Tabel.af(t).csv().getBytes(StandardCharsets.UTF_8);
+      filer.put(t.navn() + ".csv", csv);
+      tabeller.add(
+          new Tabelbevis(
+              t.navn() + ".csv",
+              sha256(csv),
+              t.skjulte(),
+              t.tilOffentliggoerelse() ? "til offentliggørelse" : "ikke til offentliggørelse"));
+    }
+    filer.put("frafald.csv", Tabel.frafald(b).csv().getBytes(StandardCharsets.UTF_8));
+    Map<String, Object> register = new LinkedHashMap<>();
+    register.put("version", b.register().version());
+    register.put("foersteUge", b.register().foersteUge());
+    register.put("sidsteUge", b.register().sidsteUge());
+    register.put("opdigtet", b.register().opdigtet());
+    Bevis bevis =
+        new Bevis(
+            b.studie().id(),
+            b.studie().titel().dansk(),
+            b.studie().kilde().dansk(),
+            b.studiehash(),
+            b.aendringer(),
+            register,
+            Program.version(),
+            b.tilstand().dansk(),
+            tabeller,
+            b.frafald(),
+            b.kvalitet(),
+            b.ukendteUger(),
+            b.advarsler(),
+            Prosa.af(b.studie(), Sprog.DA));
+    filer.put(BEVIS, Json.paent().writeValueAsBytes(bevis));
+    return filer;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
