@@ -111,7 +111,7 @@ final class Caselaeser {
 
   private static SortedSet<Integer> maaneder(Yaml y) {
     SortedSet<Integer> ud = new TreeSet<>();
-    for (String t : y.tekster("måneden")) {
+    for (String t : y.mindstEn("måneden")) {
       String[] dele = t.split("\\.\\.", -1);
       try {
         YearMonth fra = YearMonth.parse(dele[0].strip());

@@ -96,7 +96,7 @@ final class Populationslaeser {
     kendte.removeAll(
         Set.of(
             Gruppe.BESKAEFTIGELSE, Gruppe.SELVFORSOERGELSE, Gruppe.BLANK_FOER_2008, Gruppe.UKENDT));
-    for (String id : y.tekster("of")) {
+    for (String id : y.mindstEn("of")) {
       if (!kendte.contains(id)) {
         throw y.ukendt("gruppen", id, kendte);
       }
@@ -201,7 +201,7 @@ final class Populationslaeser {
     Yaml.Felter f = y.felter("success").kun("feltet", Set.of("groups", "are"));
     Gruppering g = gruppering(f.kraev("groups", "success"));
     Yaml are = f.kraev("are", "success");
-    for (String celle : are.tekster("are")) {
+    for (String celle : are.mindstEn("are")) {
       if (!g.celler().contains(celle)) {
         throw are.ukendt("kategorien", celle, new TreeSet<>(g.celler()));
       }

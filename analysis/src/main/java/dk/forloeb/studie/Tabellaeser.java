@@ -115,7 +115,7 @@ final class Tabellaeser {
         Collections.unmodifiableSortedMap(mindst),
         orden,
         f.felt("order").map(y -> y.tekst("order").startsWith("-")).orElse(false),
-        f.felt("last").map(y -> noegler(y, "last", population, raekker).first()).orElse(null));
+        f.felt("last").map(y -> sidst(y, population, raekker)).orElse(null));
   }
 
   private Population population(Yaml.Felter f) {
@@ -248,7 +248,7 @@ final class Tabellaeser {
     }
     Yaml celler = w.felter("where").kun("feltet", Set.of("status")).kraev("status", "where");
     SortedSet<Integer> grupper = new TreeSet<>();
-    for (String celle : celler.tekster("status")) {
+    for (String celle : celler.mindstEn("status")) {
       int nummer = status.celler().indexOf(celle);
       if (nummer < 0) {
         throw celler.ukendt("kategorien", celle, new TreeSet<>(status.celler()));
@@ -262,7 +262,7 @@ final class Tabellaeser {
     return new Maal.Antal(
         enhed,
         Collections.unmodifiableSortedSet(grupper),
-        String.join(", ", celler.tekster("status")));
+        String.join(", ", celler.mindstEn("status")));
   }
 
   private static Maal andel(Yaml v, Yaml of, Raekker raekker, Map<String, Maal> foer) {
@@ -317,6 +317,11 @@ final class Tabellaeser {
       ud.add(t);
     }
     return Collections.unmodifiableSortedSet(ud);
+  }
+
+  private static String sidst(Yaml y, Population p, Raekker raekker) {
+    y.tekst("last");
+    return noegler(y, "last", p, raekker).first();
   }
 
   private static Tabeldef gennemsnit(String navn, Yaml.Felter f, Map<String, Tabeldef> foer) {

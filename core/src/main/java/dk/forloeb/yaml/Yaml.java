@@ -167,12 +167,21 @@ public sealed interface Yaml {
     };
   }
 
-  /** This node as a list of texts; a single text is a list of one. */
+  /** This node as a list of at least one text; a single text is a list of one. */
+  default List<String> mindstEn(String hvad) {
+    List<String> ud = tekster(hvad);
+    if (ud.isEmpty()) {
+      throw new Brugerfejl(sted() + ": " + hvad + " er en tom liste; skriv mindst én");
+    }
+    return ud;
+  }
+
+  /** This node as a list of texts, perhaps empty; a single text is a list of one. */
   default List<String> tekster(String hvad) {
     if (this instanceof Tekst) {
       return List.of(tekst(hvad));
     }
-    if (this instanceof Liste liste && !liste.led().isEmpty()) {
+    if (this instanceof Liste liste) {
       return liste.led().stream().map(y -> y.tekst(hvad)).toList();
     }
     throw new Brugerfejl(sted() + ": " + hvad + " skal være en liste");

@@ -1,0 +1,68 @@
+package dk.forloeb.kommando;
+
+import dk.forloeb.register.Fremdrift;
+import java.io.Console;
+import java.io.PrintWriter;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What every subcommand has: its output, {@code --quiet}, and progress on a terminal. */
+public final class Faelles {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(names = "--quiet", description = "Skriv kun fejl.")
+  private boolean stille;
+
+  /** Filled by picocli. */
+  @SuppressWarnings("NullAway.Init")
+  public Faelles() {}
+
+  /** Writes a line, unless silence was asked for. */
+  public void skriv(String linje) {
+    if (!stille) {
+      PrintWriter ud = spec.commandLine().getOut();
+      ud.println(linje);
+      ud.flush();
+    }
+  }
+
+  /**
+   * Progress with rate and time left, on a terminal only.
+   *
+   * @param bytes how many raw bytes there are, or -1 when that is not known
+   */
+  @SuppressWarnings("SystemConsoleNull") // the types say it may be null
+  public Fremdrift fremdrift(String opgave, long bytes) {
+    Console konsol = System.console();
+    boolean terminal = konsol != null && konsol.isTerminal();
+    if (stille || !terminal) {
+      return Fremdrift.INGEN;
+    }
+    ProgressBar bjaelke =
+        new ProgressBarBuilder()
+            .setTaskName(opgave)
+            .setInitialMax(bytes)
+            .setUnit(" MB", 1_000_000)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setConsumer(new ConsoleProgressBarConsumer(System.out))
+            .showSpeed()
+            .build();
+    return new Fremdrift() {
+      @Override
+      public void laest(long raaBytes) {
+        bjaelke.stepTo(raaBytes);
+      }
+
+      @Override
+      public void close() {
+        bjaelke.close();
+      }
+    };
+  }
+}

@@ -1,0 +1,173 @@
+package dk.forloeb.kommando;
+
+import dk.forloeb.diskretion.Beskyttet;
+import dk.forloeb.diskretion.Diskretion;
+import dk.forloeb.diskretion.Tilstand;
+import dk.forloeb.motor.Caseproeve;
+import dk.forloeb.motor.Koersel;
+import dk.forloeb.motor.ReferenceMotor;
+import dk.forloeb.register.Register;
+import dk.forloeb.register.RegisterMappe;
+import dk.forloeb.studie.Prosa;
+import dk.forloeb.studie.Sprog;
+import dk.forloeb.studie.Studie;
+import dk.forloeb.studie.Studiekatalog;
+import dk.forloeb.tabel.Resultatmappe;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code study}: the studies, what they say, and their answers. */
+@Command(
+    name = "study",
+    description = "Vis og kør studier.",
+    subcommands = {
+      StudieKommando.Liste.class,
+      StudieKommando.Forklar.class,
+      StudieKommando.Koer.class
+    })
+public final class StudieKommando {
+
+  /** {@code study list}. */
+  @Command(
+      name = "list",
+      description = "De studier, der følger med.",
+      footer = {"", "Eksempel:", "  ./forloeb study list"})
+  static final class Liste implements Runnable {
+    @Mixin private Faelles faelles = new Faelles();
+
+    @Override
+    public void run() {
+      for (String id : Studiekatalog.ider()) {
+        Studie s = Studiekatalog.find(id).laes(List.of());
+        faelles.skriv(String.format(Locale.ROOT, "%-26s %s", id, s.titel().dansk()));
+        faelles.skriv(String.format(Locale.ROOT, "%-26s %s", "", s.kilde().dansk()));
+      }
+    }
+  }
+
+  /** {@code study explain}. */
+  @Command(
+      name = "explain",
+      description = "Hvad en studie gør, i ord.",
+      footer = {"", "Eksempel:", "  ./forloeb study explain kommuner-2017 --lang en"})
+  static final class Forklar implements Runnable {
+    @Mixin private Faelles faelles = new Faelles();
+
+    @Parameters(paramLabel = "ID|FIL", description = "En studies id eller fil.")
+    private String studie = "";
+
+    @Option(names = "--lang", paramLabel = "da|en", description = "Sproget (da).")
+    private Sprog sprog = Sprog.DA;
+
+    @Option(names = "--set", paramLabel = "STI=VÆRDI", description = "Ændr en parameter.")
+    private List<String> aendringer = new ArrayList<>();
+
+    @Override
+    public void run() {
+      Studie s = Studiekatalog.find(studie).laes(aendringer);
+      faelles.skriv(s.titel().paa(sprog));
+      faelles.skriv(s.kilde().paa(sprog));
+      faelles.skriv("");
+      faelles.skriv(sprog == Sprog.DA ? "Sådan har vi gjort:" : "How we did it:");
+      Prosa.af(s, sprog).forEach(afsnit -> faelles.skriv("\n" + ombrudt(afsnit)));
+    }
+
+    /** Lines of at most 90 characters. */
+    static String ombrudt(String afsnit) {
+      StringBuilder ud = new StringBuilder();
+      int laengde = 0;
+      for (String ord : afsnit.split(" ", -1)) {
+        if (laengde > 0 && laengde + 1 + ord.length() > 90) {
+          ud.append('\n');
+          laengde = 0;
+        }
+        ud.append(laengde > 0 ? " " : "").append(ord);
+        laengde += ord.length() + (laengde > 0 ? 1 : 0);
+      }
+      return ud.toString();
+    }
+  }
+
+  /** {@code study run}. */
+  @Command(
+      name = "run",
+      description = "Kør en studie og skriv dens tabeller.",
+      footer = {
+        "",
+        "Eksempler:",
+        "  ./forloeb study run kommuner-2017 --register register/2025-09 --out svar",
+        "  ./forloeb study run kommuner-2017 --register register/demo --out svar \\",
+        "      --disclosure none --set status.weeks-after-end=26"
+      })
+  static final class Koer implements Runnable {
+    @Mixin private Faelles faelles = new Faelles();
+
+    @Parameters(paramLabel = "ID|FIL", description = "En studies id eller fil.")
+    private String studie = "";
+
+    @Option(names = "--register", paramLabel = "MAPPE", required = true, description = "Registret.")
+    private Path register = Path.of("");
+
+    @Option(names = "--out", paramLabel = "MAPPE", required = true, description = "Til filerne.")
+    private Path ud = Path.of("");
+
+    @Option(
+        names = "--disclosure",
+        paramLabel = "published|none",
+        description = "Diskretion: published skjuler små tal (standard), none viser alt.")
+    private Tilstand tilstand = Tilstand.PUBLISHED;
+
+    @Option(
+        names = "--set",
+        paramLabel = "STI=VÆRDI",
+        description = "Ændr en parameter for denne kørsel; stien følger filen.")
+    private List<String> aendringer = new ArrayList<>();
+
+    @Override
+    public void run() {
+      Beskyttet svar = svar(studie, aendringer, RegisterMappe.aabn(register), tilstand);
+      List<Path> filer;
+      try {
+        filer = Resultatmappe.skriv(svar, ud);
+      } catch (IOException e) {
+        throw new Maskinfejl(ud + ": resultatet kunne ikke skrives", e);
+      }
+      faelles.skriv(svar.studie().titel().dansk());
+      faelles.skriv("Diskretion: " + svar.tilstand().dansk());
+      filer.forEach(f -> faelles.skriv("  " + f));
+      for (Beskyttet.Tabelindhold t : svar.tabeller()) {
+        if (t.skjulte() > 0) {
+          faelles.skriv(
+              "Tabellen "
+                  + t.navn()
+                  + " har "
+                  + t.skjulte()
+                  + " skjulte celler: ikke til offentliggørelse.");
+        }
+      }
+      svar.advarsler().forEach(a -> faelles.skriv("Bemærk: " + a));
+      if (svar.register().opdigtet()) {
+        faelles.skriv("Alle personer i registret er opdigtede.");
+      }
+    }
+  }
+
+  /** Runs a study: its cases first, unless its parameters were changed. */
+  public static Beskyttet svar(
+      String idEllerFil, List<String> aendringer, Register register, Tilstand tilstand) {
+    Studiekatalog.Kildetekst tekst = Studiekatalog.find(idEllerFil);
+    Studie studie = tekst.laes(aendringer);
+    if (aendringer.isEmpty()) {
+      Caseproeve.proev(studie, tekst::laes);
+    }
+    return new Diskretion(Diskretion.TAERSKEL)
+        .anvend(new Koersel(new ReferenceMotor()).koer(studie, aendringer, register), tilstand);
+  }
+}

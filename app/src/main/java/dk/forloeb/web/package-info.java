@@ -1,0 +1,5 @@
+/** Pages. */
+@NullMarked
+package dk.forloeb.web;
+
+import org.jspecify.annotations.NullMarked;
