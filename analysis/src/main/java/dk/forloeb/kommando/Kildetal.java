@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.diskretion.Tilstand;
-import dk.forloeb.register.Register;
 import dk.forloeb.tabel.Tabel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -37,21 +34,16 @@ public final class Kildetal {
       String kilde, String tal, String trykt, String her, boolean stemmer, String forklaring) {}
 
   /** All figures, each counted in the register with nothing hidden. */
-  public static List<Linje> sammenlign(Register register) {
-    Map<String, Beskyttet> svar = new LinkedHashMap<>();
+  public static List<Linje> sammenlign(Svar svar) {
     List<Linje> ud = new ArrayList<>();
     for (NamedCsvRecord r : raekker()) {
       String studie = r.getField("studie");
       String saet = r.getField("saet");
       Beskyttet b =
-          svar.computeIfAbsent(
-              studie + " " + saet,
-              n ->
-                  StudieKommando.svar(
-                      studie,
-                      saet.isEmpty() ? List.of() : Arrays.asList(saet.split(" ", -1)),
-                      register,
-                      Tilstand.NONE));
+          svar.paa(
+              studie,
+              saet.isEmpty() ? List.of() : Arrays.asList(saet.split(" ", -1)),
+              Tilstand.NONE);
       String her = vaerdi(b, r.getField("tabel"), r.getField("raekke"), r.getField("kolonne"));
       ud.add(
           new Linje(

@@ -1,12 +1,7 @@
 package dk.forloeb.kommando;
 
 import dk.forloeb.diskretion.Beskyttet;
-import dk.forloeb.diskretion.Diskretion;
 import dk.forloeb.diskretion.Tilstand;
-import dk.forloeb.motor.Caseproeve;
-import dk.forloeb.motor.Koersel;
-import dk.forloeb.motor.ReferenceMotor;
-import dk.forloeb.register.Register;
 import dk.forloeb.register.RegisterMappe;
 import dk.forloeb.studie.Prosa;
 import dk.forloeb.studie.Sprog;
@@ -132,7 +127,7 @@ public final class StudieKommando {
 
     @Override
     public void run() {
-      Beskyttet svar = svar(studie, aendringer, RegisterMappe.aabn(register), tilstand);
+      Beskyttet svar = new Svar(RegisterMappe.aabn(register)).paa(studie, aendringer, tilstand);
       List<Path> filer;
       try {
         filer = Resultatmappe.skriv(svar, ud);
@@ -157,17 +152,5 @@ public final class StudieKommando {
         faelles.skriv("Alle personer i registret er opdigtede.");
       }
     }
-  }
-
-  /** Runs a study: its cases first, unless its parameters were changed. */
-  public static Beskyttet svar(
-      String idEllerFil, List<String> aendringer, Register register, Tilstand tilstand) {
-    Studiekatalog.Kildetekst tekst = Studiekatalog.find(idEllerFil);
-    Studie studie = tekst.laes(aendringer);
-    if (aendringer.isEmpty()) {
-      Caseproeve.proev(studie, tekst::laes);
-    }
-    return new Diskretion(Diskretion.TAERSKEL)
-        .anvend(new Koersel(new ReferenceMotor()).koer(studie, aendringer, register), tilstand);
   }
 }

@@ -53,7 +53,7 @@ public final class ReferenceMotor implements Motor {
     int hulSlut = 0;
     boolean igang = false;
     for (int uge = uger.foerste(); uge <= uger.sidste(); uge++) {
-      if (!hold.koder().contains(uger.kode(uge))) {
+      if (uger.kode(uge) < 0 || !hold.koder().contains(uger.kode(uge))) {
         continue;
       }
       if (!igang || uge > hulSlut) {

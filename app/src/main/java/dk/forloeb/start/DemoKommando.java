@@ -6,7 +6,7 @@ import dk.forloeb.diskretion.Tilstand;
 import dk.forloeb.kommando.Faelles;
 import dk.forloeb.kommando.Kildetal;
 import dk.forloeb.kommando.Maskinfejl;
-import dk.forloeb.kommando.StudieKommando;
+import dk.forloeb.kommando.Svar;
 import dk.forloeb.register.Fremdrift;
 import dk.forloeb.register.Importvalg;
 import dk.forloeb.register.Indlaeser;
@@ -25,8 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,10 +53,11 @@ final class DemoKommando implements Callable<Integer> {
     }
     try (Demoside side = udenSide ? null : Demoside.paaPort(port)) {
       RegisterMappe register = register();
-      boolean alleStemmer = tal(register);
-      skjult(register);
+      Svar svar = new Svar(register);
+      boolean alleStemmer = tal(svar);
+      skjult(svar);
       if (side != null) {
-        vis(side, register);
+        vis(side, svar);
       }
       return alleStemmer ? 0 : 1;
     } catch (IOException e) {
@@ -91,11 +90,11 @@ final class DemoKommando implements Callable<Integer> {
     return register;
   }
 
-  private boolean tal(RegisterMappe register) {
+  private boolean tal(Svar svar) {
     boolean alle = true;
     String kilde = "";
     int antal = 0;
-    for (Kildetal.Linje l : Kildetal.sammenlign(register)) {
+    for (Kildetal.Linje l : Kildetal.sammenlign(svar)) {
       if (!l.kilde().equals(kilde)) {
         kilde = l.kilde();
         faelles.skriv("");
@@ -125,11 +124,11 @@ final class DemoKommando implements Callable<Integer> {
   }
 
   /** What the published mode would hide of the same tables. */
-  private void skjult(RegisterMappe register) {
+  private void skjult(Svar svar) {
     faelles.skriv("");
     faelles.skriv("Tallene er vist eksakt. Offentliggjort ville dette være skjult:");
     for (String id : Studiekatalog.ider()) {
-      Beskyttet b = StudieKommando.svar(id, List.of(), register, Tilstand.PUBLISHED);
+      Beskyttet b = svar.paa(id, List.of(), Tilstand.PUBLISHED);
       for (Beskyttet.Tabelindhold t : b.tabeller()) {
         if (t.skjulte() > 0) {
           faelles.skriv("  " + id + ", " + t.navn() + ": " + raekker(t));
@@ -138,27 +137,27 @@ final class DemoKommando implements Callable<Integer> {
     }
   }
 
+  /** The rows that are wholly hidden, and how many single cells besides. */
   private static String raekker(Beskyttet.Tabelindhold t) {
-    List<String> ud = new ArrayList<>();
+    List<String> hele = new ArrayList<>();
+    int andre = t.skjulte();
     for (Beskyttet.Raekke r : t.raekker()) {
-      if (r.vaerdier().contains(Beskyttet.SKJULT)) {
-        ud.add(r.noegler().isEmpty() ? "hele rækken" : r.noegler().getLast());
+      if (r.vaerdier().stream().allMatch(Beskyttet.SKJULT::equals)) {
+        hele.add(r.noegler().isEmpty() ? "tallene" : r.noegler().getLast());
+        andre -= r.vaerdier().size();
       }
     }
-    String flere = ud.size() > 6 ? " og " + (ud.size() - 6) + " til" : "";
-    return ud.stream().limit(6).collect(Collectors.joining(", ")) + flere;
+    String navne = hele.size() > 6 ? hele.size() + " rækker" : String.join(", ", hele);
+    return navne + (andre > 0 ? " og " + andre + " andre celler" : "");
   }
 
-  private void vis(@Nullable Demoside side, RegisterMappe register) {
-    if (side == null) {
-      return;
-    }
-    List<Beskyttet> svar = new ArrayList<>();
+  private void vis(Demoside side, Svar svar) {
+    List<Beskyttet> alle = new ArrayList<>();
     for (String id : Studiekatalog.ider()) {
-      svar.add(StudieKommando.svar(id, List.of(), register, Tilstand.NONE));
+      alle.add(svar.paa(id, List.of(), Tilstand.NONE));
     }
     faelles.skriv("");
     faelles.skriv("Tabellerne vises på " + side.adresse() + " (stop med Ctrl-C).");
-    side.vis(svar, faelles::skriv);
+    side.vis(alle, faelles::skriv);
   }
 }

@@ -1,0 +1,47 @@
+package dk.forloeb.kommando;
+
+import dk.forloeb.diskretion.Beskyttet;
+import dk.forloeb.diskretion.Diskretion;
+import dk.forloeb.diskretion.Tilstand;
+import dk.forloeb.motor.Caseproeve;
+import dk.forloeb.motor.Koersel;
+import dk.forloeb.motor.Raaresultat;
+import dk.forloeb.motor.ReferenceMotor;
+import dk.forloeb.register.Register;
+import dk.forloeb.studie.Studie;
+import dk.forloeb.studie.Studiekatalog;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Answers to studies from one register; each question is counted once and shown in any mode. */
+public final class Svar {
+  private final Register register;
+  private final Map<List<String>, Raaresultat> talte = new HashMap<>();
+
+  public Svar(Register register) {
+    this.register = register;
+  }
+
+  /**
+   * Runs a study: its cases first, unless its parameters were changed.
+   *
+   * @param aendringer parameters changed for this run, {@code path=value}
+   */
+  public Beskyttet paa(String idEllerFil, List<String> aendringer, Tilstand tilstand) {
+    List<String> noegle = new ArrayList<>(aendringer);
+    noegle.addFirst(idEllerFil);
+    Raaresultat raat = talte.computeIfAbsent(noegle, n -> tael(idEllerFil, aendringer));
+    return new Diskretion(Diskretion.TAERSKEL).anvend(raat, tilstand);
+  }
+
+  private Raaresultat tael(String idEllerFil, List<String> aendringer) {
+    Studiekatalog.Kildetekst tekst = Studiekatalog.find(idEllerFil);
+    Studie studie = tekst.laes(aendringer);
+    if (aendringer.isEmpty()) {
+      Caseproeve.proev(studie, tekst::laes);
+    }
+    return new Koersel(new ReferenceMotor()).koer(studie, aendringer, register);
+  }
+}
