@@ -18,14 +18,16 @@ final class Celle {
   /**
    * A number such as {@code 810}, {@code 0810} or {@code 810.0}.
    *
-   * @return the number (at most {@link Integer#MAX_VALUE}, however long the cell), or {@link
-   *     #IKKE_HELTAL}
+   * @return the number, or {@link #IKKE_HELTAL}, also for one too large for an {@code int}
    */
   static int heltal(byte[] b, int fra, int til) {
     long tal = 0;
     int i = fra;
     while (i < til && b[i] >= '0' && b[i] <= '9') {
-      tal = Math.min(tal * 10 + (b[i] - '0'), Integer.MAX_VALUE);
+      tal = tal * 10 + (b[i] - '0');
+      if (tal > Integer.MAX_VALUE) {
+        return IKKE_HELTAL;
+      }
       i++;
     }
     if (i == fra) {

@@ -67,6 +67,7 @@ public final class Indlaeser {
       laeser.navngiv(kolonner.navne());
       Raekketolk tolk = new Raekketolk(laeser, kolonner, valg, fund);
       long tomLinje = 0;
+      boolean personer = false;
       while (laeser.naeste()) {
         if (laeser.tomLinje() && kolonner.kolonner().size() > 1) {
           tomLinje = tomLinje == 0 ? laeser.linje() : tomLinje;
@@ -76,6 +77,11 @@ public final class Indlaeser {
           throw laeser.fejl(tomLinje, 0, "linjen er tom midt i filen; slet den eller ret filen");
         }
         lager.tilfoej(laeser.linje(), tolk.person());
+        personer = true;
+      }
+      if (!personer) {
+        throw new Brugerfejl(
+            kilde.navn() + ", linje 1: ingen personer under overskriften; hent udtrækket igen");
       }
       raa.laesRest();
       lager.skriv(mappe, laeser, kolonner.positioner(Art.NOEGLE).getOrDefault(0, 0));

@@ -42,7 +42,7 @@ record Kolonner(List<Kolonne> kolonner, Ugeinterval uger) {
    */
   record Kolonne(String navn, Art art, int vaerdi) {}
 
-  private static final Pattern UGE = Pattern.compile("y_(..)(..)");
+  private static final Pattern UGE = Pattern.compile("y_(.{4})");
   private static final Pattern KOMMUNE = Pattern.compile("nykom(\\d{4})");
   private static final Pattern LOEN = Pattern.compile("(branche|grad)_(\\d{4})_(\\d{2})");
 
@@ -89,7 +89,7 @@ record Kolonner(List<Kolonne> kolonner, Ugeinterval uger) {
     Matcher kommune = KOMMUNE.matcher(lille);
     Matcher loen = LOEN.matcher(lille);
     if (uge.matches()) {
-      return new Kolonne(navn, Art.UGE, ugeindeks(laeser, i, lille));
+      return new Kolonne(navn, Art.UGE, ugeindeks(laeser, i, navn, uge.group(1)));
     } else if (kommune.matches()) {
       return new Kolonne(navn, Art.KOMMUNE, Integer.parseInt(kommune.group(1)));
     } else if (loen.matches()) {
@@ -113,16 +113,13 @@ record Kolonner(List<Kolonne> kolonner, Ugeinterval uger) {
     return new Kolonne(navn, art, 0);
   }
 
-  private static int ugeindeks(Raekkelaeser laeser, int i, String navn) {
-    int toAar;
-    int nummer;
-    try {
-      toAar = Integer.parseInt(navn.substring(2, 4));
-      nummer = Integer.parseInt(navn.substring(4, 6));
-    } catch (NumberFormatException e) {
+  private static int ugeindeks(Raekkelaeser laeser, int i, String navn, String aauu) {
+    if (!aauu.matches("\\d{4}")) {
       throw laeser.fejl(
           i, Personnoegle.vist(navn) + " ligner en ugekolonne, men er ikke y_ÅÅUU; ret navnet");
     }
+    int toAar = Integer.parseInt(aauu.substring(0, 2));
+    int nummer = Integer.parseInt(aauu.substring(2));
     int aar = toAar >= 90 ? 1900 + toAar : 2000 + toAar;
     Optional<Uge> uge = Uge.af(aar, nummer);
     if (uge.isEmpty()) {
@@ -188,8 +185,13 @@ record Kolonner(List<Kolonne> kolonner, Ugeinterval uger) {
     return kolonner.stream().map(Kolonne::navn).toList();
   }
 
-  /** The names of the columns that are left. */
+  /**
+   * The names of the columns that are left; a name may be a CPR number where a header is lacking.
+   */
   List<String> udeladte() {
-    return kolonner.stream().filter(k -> k.art() == Art.UDELADT).map(Kolonne::navn).toList();
+    return kolonner.stream()
+        .filter(k -> k.art() == Art.UDELADT)
+        .map(k -> Personnoegle.indeholderCpr(k.navn()) ? Personnoegle.vist(k.navn()) : k.navn())
+        .toList();
   }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public final class Personnoegle {
   private static final Pattern TI_CIFRE = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})[- ]?\\d{4}");
 
+  private static final Pattern INDE_I = Pattern.compile("(?<!\\d)\\d{6}[- ]?\\d{4}(?!\\d)");
+
   private Personnoegle() {}
 
   /**
@@ -34,12 +36,22 @@ public final class Personnoegle {
     }
   }
 
+  /** Whether something shaped like a CPR number stands anywhere in the text. */
+  static boolean indeholderCpr(String tekst) {
+    return INDE_I.matcher(tekst).results().anyMatch(m -> lignerCpr(m.group()));
+  }
+
+  /** Without what could break a message into two lines or steer a terminal. */
+  static String enLinje(String tekst) {
+    return tekst.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
+  }
+
   /** The text as it may stand in a message: short, on one line, and never a CPR number. */
   static String vist(String tekst) {
-    if (lignerCpr(tekst)) {
+    if (indeholderCpr(tekst)) {
       return "(ligner et CPR-nummer og vises ikke)";
     }
-    String enLinje = tekst.replaceAll("\\p{Cntrl}", "?");
+    String enLinje = enLinje(tekst);
     return '"' + (enLinje.length() > 40 ? enLinje.substring(0, 40) + "…" : enLinje) + '"';
   }
 }

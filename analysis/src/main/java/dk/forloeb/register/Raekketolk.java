@@ -204,7 +204,7 @@ final class Raekketolk {
       return -1;
     }
     int tal = Celle.heltal(laeser.bytes(), laeser.start(celle), laeser.slut(celle));
-    if (tal == Celle.IKKE_HELTAL) {
+    if (tal == Celle.IKKE_HELTAL || lignerCpr(celle)) {
       throw ulaeselig(celle, "er ikke en kommunekode; ret cellen eller tøm den");
     }
     return tal;
@@ -232,7 +232,7 @@ final class Raekketolk {
       return null;
     }
     int tal = Celle.heltal(laeser.bytes(), laeser.start(koen), laeser.slut(koen));
-    if (tal == Celle.IKKE_HELTAL) {
+    if (tal == Celle.IKKE_HELTAL || lignerCpr(koen)) {
       throw ulaeselig(koen, "er ikke et helt tal; kon skal være et helt tal eller tom");
     }
     return tal;
@@ -244,11 +244,17 @@ final class Raekketolk {
 
   private double decimaltal(int celle) {
     double d = Celle.decimaltal(laeser.bytes(), laeser.start(celle), laeser.slut(celle));
-    if (Double.isNaN(d)) {
+    if (Double.isNaN(d) || lignerCpr(celle)) {
       throw ulaeselig(celle, "er ikke et tal med punktum som decimaltegn; ret cellen");
     }
     // Zero has one sign, so that the same fact has the same bits.
     return d == 0 ? 0.0 : d;
+  }
+
+  /** A CPR number that slipped into a column of numbers must not reach the register. */
+  private boolean lignerCpr(int celle) {
+    return laeser.slut(celle) - laeser.start(celle) >= 10
+        && Personnoegle.lignerCpr(laeser.tekst(celle));
   }
 
   private boolean tom(int celle) {

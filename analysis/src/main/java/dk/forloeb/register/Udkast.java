@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 final class Udkast implements AutoCloseable {
   private final Path maal;
   private final Path mappe;
+  private final List<Path> nyeMapper = new ArrayList<>();
 
   Udkast(Path maal) throws IOException {
     this.maal = maal.toAbsolutePath().normalize();
@@ -40,7 +43,14 @@ final class Udkast implements AutoCloseable {
     if (over == null) {
       throw new Brugerfejl(maal + ": kan ikke rumme et register; vælg en ny mappe");
     }
-    Files.createDirectories(over);
+    for (Path p = over; p != null && !Files.exists(p); p = p.getParent()) {
+      nyeMapper.add(p);
+    }
+    try {
+      Files.createDirectories(over);
+    } catch (FileAlreadyExistsException e) {
+      throw new Brugerfejl(maal + ": ligger under en fil; vælg en anden mappe", e);
+    }
     mappe = Files.createTempDirectory(over, "." + this.maal.getFileName() + ".under-indlaesning-");
   }
 
@@ -85,8 +95,17 @@ final class Udkast implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (Files.exists(mappe)) {
-      slet(mappe);
+    if (!Files.exists(mappe)) {
+      return;
+    }
+    slet(mappe);
+    for (Path ny : nyeMapper) {
+      try {
+        Files.delete(ny);
+      } catch (DirectoryNotEmptyException e) {
+        // Somebody else has put something there meanwhile.
+        return;
+      }
     }
   }
 }

@@ -32,8 +32,13 @@ public sealed interface Yaml {
   /** A sequence. */
   record Liste(String sted, List<Yaml> led) implements Yaml {}
 
-  /** A mapping, in the order of the file. */
-  record Felter(String sted, Map<String, Yaml> felter) implements Yaml {
+  /** A mapping, in the order of the file; {@code steder} says where each name stands. */
+  record Felter(String sted, Map<String, Yaml> felter, Map<String, String> steder) implements Yaml {
+    /** Fields that stand where their values do. */
+    public Felter(String sted, Map<String, Yaml> felter) {
+      this(sted, felter, Map.of());
+    }
+
     /** This mapping, whose names are all among the known ones. */
     public Felter kun(String hvad, Set<String> kendte) {
       felter.forEach((navn, vaerdi) -> {
@@ -83,18 +88,32 @@ public sealed interface Yaml {
     } catch (MarkedYamlEngineException e) {
       int linje = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
       throw new Brugerfejl(
-          navn + ", linje " + linje + ": ikke gyldig YAML (" + e.getProblem() + ")", e);
-    } catch (YamlEngineException | StackOverflowError e) {
+          navn
+              + ", linje "
+              + linje
+              + ": ikke gyldig YAML ("
+              + String.valueOf(e.getProblem()).replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "?")
+              + ")",
+          e);
+    } catch (YamlEngineException | IllegalArgumentException | StackOverflowError e) {
+      // The parser lets a tag with blanks in it through as an IllegalArgumentException.
       throw new Brugerfejl(navn + ": kan ikke læses som YAML", e);
     }
     return oversaet(
         navn, rod.orElseThrow(() -> new Brugerfejl(navn + ": filen er tom; skriv en studie")), 0);
   }
 
+  private static String sted(String navn, Node node) {
+    return navn + ", linje " + node.getStartMark().map(m -> m.getLine() + 1).orElse(1);
+  }
+
   private static Yaml oversaet(String navn, Node node, int dybde) {
-    String sted = navn + ", linje " + node.getStartMark().map(m -> m.getLine() + 1).orElse(1);
+    String sted = sted(navn, node);
     if (dybde > 20) {
       throw new Brugerfejl(sted + ": for dybt indlejret (højst 20 lag)");
+    }
+    if (node.getAnchor().isPresent()) {
+      throw new Brugerfejl(sted + ": ankre og aliasser bruges ikke her");
     }
     return switch (node) {
       case ScalarNode s -> new Tekst(sted, s.getValue());
@@ -107,16 +126,19 @@ public sealed interface Yaml {
       }
       case MappingNode m -> {
         Map<String, Yaml> felter = new LinkedHashMap<>();
+        Map<String, String> steder = new LinkedHashMap<>();
         for (NodeTuple par : m.getValue()) {
           if (!(par.getKeyNode() instanceof ScalarNode noegle)) {
             throw new Brugerfejl(sted + ": et navn skal være et enkelt ord");
           }
+          String her = sted(navn, noegle);
+          steder.put(noegle.getValue(), her);
           if (felter.put(noegle.getValue(), oversaet(navn, par.getValueNode(), dybde + 1))
               != null) {
-            throw new Brugerfejl(sted + ": \"" + noegle.getValue() + "\" står der to gange");
+            throw new Brugerfejl(her + ": \"" + noegle.getValue() + "\" står der to gange");
           }
         }
-        yield new Felter(sted, felter);
+        yield new Felter(sted, felter, steder);
       }
       case AnchorNode a -> throw new Brugerfejl(sted + ": ankre og aliasser bruges ikke her");
       default -> throw new Brugerfejl(sted + ": uventet YAML");
