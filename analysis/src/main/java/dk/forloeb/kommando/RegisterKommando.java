@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
 /** {@code register}: into a register, and what it holds. */
 @Command(
     name = "register",
+    synopsisSubcommandLabel = "KOMMANDO",
     description = "Indlæs, opdigt og beskriv registre.",
     subcommands = {
       RegisterKommando.Indlaes.class,

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 /** {@code study}: the studies, what they say, and their answers. */
 @Command(
     name = "study",
+    synopsisSubcommandLabel = "KOMMANDO",
     description = "Vis og kør studier.",
     subcommands = {
       StudieKommando.Liste.class,
@@ -135,6 +136,9 @@ public final class StudieKommando {
         throw new Maskinfejl(ud + ": resultatet kunne ikke skrives", e);
       }
       faelles.skriv(svar.studie().titel().dansk());
+      if (!svar.aendringer().isEmpty()) {
+        faelles.skriv("Ændret fra studiens fil: " + String.join(", ", svar.aendringer()));
+      }
       faelles.skriv("Diskretion: " + svar.tilstand().dansk());
       filer.forEach(f -> faelles.skriv("  " + f));
       for (Beskyttet.Tabelindhold t : svar.tabeller()) {

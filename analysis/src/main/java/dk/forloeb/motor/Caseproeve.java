@@ -57,6 +57,7 @@ public final class Caseproeve {
     for (Map<String, String> forventet : forventede) {
       boolean fundet = rest.removeIf(f -> f.entrySet().containsAll(forventet.entrySet()));
       if (!fundet) {
+        faktiske.forEach(f -> f.remove(TOM));
         throw fejl(c, tabel + " skulle have " + forventet + ", men har " + faktiske);
       }
     }

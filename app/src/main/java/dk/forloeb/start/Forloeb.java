@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
  */
 @Command(
     name = "forloeb",
+    synopsisSubcommandLabel = "KOMMANDO",
     description = "Ressourceforløb i tal: fra ugekoder til kontrollerede svar.",
     versionProvider = Forloeb.Version.class,
     subcommands = {DemoKommando.class, RegisterKommando.class, StudieKommando.class},

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Overskrift {
   private static final Pattern HALVAAR = Pattern.compile("(\\d{4})H([12])");
+  private static final Locale DANSK = Locale.forLanguageTag("da");
   private static final Properties TEKSTER = tekster();
 
   private Overskrift() {}
@@ -30,24 +32,27 @@ final class Overskrift {
   static String noegle(String noegle) {
     Matcher halvaar = HALVAAR.matcher(noegle);
     if (halvaar.matches()) {
-      return halvaar.group(2) + ". halvår " + halvaar.group(1);
+      // No break inside a half-year, however narrow the screen.
+      return halvaar.group(2) + ".\u00a0halvår\u00a0" + halvaar.group(1);
     }
     Gruppe gruppe = Katalog.faelles().grupperEfterId().get(noegle);
     if (gruppe != null) {
       return gruppe.dansk();
     }
-    String sidste = noegle.substring(noegle.indexOf('/') + 1);
-    if (sidste.startsWith("vist-")) {
-      return af(sidste.length() == noegle.length() ? "" : noegle.substring(0, noegle.indexOf('/')))
-          .concat(sidste.length() == noegle.length() ? "" : ": ")
-          .concat(
-              "vist i "
-                  + af(sidste.substring(5)).toLowerCase(java.util.Locale.forLanguageTag("da")));
+    int skel = noegle.indexOf('/');
+    if (skel > 0) {
+      return af(noegle.substring(0, skel))
+          + ": "
+          + trin(noegle.substring(skel + 1)).toLowerCase(DANSK);
     }
-    if (sidste.length() < noegle.length() && TEKSTER.containsKey(sidste)) {
-      return af(noegle.substring(0, noegle.indexOf('/'))) + ": " + af(sidste);
-    }
-    return af(noegle);
+    return trin(noegle);
+  }
+
+  /** A step of the attrition; {@code vist-figur-1} is the step of a table. */
+  private static String trin(String noegle) {
+    return noegle.startsWith("vist-")
+        ? "Vist i " + af(noegle.substring(5)).toLowerCase(DANSK)
+        : af(noegle);
   }
 
   private static Properties tekster() {

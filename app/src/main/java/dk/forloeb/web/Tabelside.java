@@ -27,6 +27,7 @@ final class Tabelside {
       caption { text-align: left; font-weight: 600; padding: .25rem 0; }
       th, td { padding: .3rem .9rem .3rem 0; text-align: left; border-bottom: 1px solid #d7d7d7;
         vertical-align: top; }
+      tbody th { font-weight: 400; }
       td.tal, th.tal { text-align: right; padding-left: 1rem; }
       tr.ialt th, tr.ialt td { font-weight: 600; border-top: 2px solid #1a1a1a; }
       details { margin: 1rem 0; }
