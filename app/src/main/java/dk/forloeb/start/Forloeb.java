@@ -8,6 +8,7 @@ import dk.forloeb.register.Program;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -66,10 +67,14 @@ public final class Forloeb {
     linje.setErr(fejl);
     linje.setCaseInsensitiveEnumValuesAllowed(true);
     linje.setUsageHelpWidth(100);
-    linje.setResourceBundle(java.util.ResourceBundle.getBundle("dk.forloeb.start.hjaelp"));
+    linje.setResourceBundle(ResourceBundle.getBundle("dk.forloeb.start.hjaelp"));
     linje.setParameterExceptionHandler((e, a) -> skriv(fejl, Kommandofejl.linje(e), 2));
     linje.setExecutionExceptionHandler((e, c, r) -> behandl(e, fejl));
-    return linje.execute(args);
+    try {
+      return linje.execute(args);
+    } catch (OutOfMemoryError e) {
+      return skriv(fejl, "hukommelsen slap op; luk andre programmer, eller giv Java mere", 1);
+    }
   }
 
   private static int behandl(Exception e, PrintWriter fejl) {

@@ -12,13 +12,14 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 /**
- * The demonstration's page on this machine alone. Access rule of every address: whoever sits at the
- * machine may read, since the server listens on the loopback address only and every person is
- * invented; nothing can be written. Each request gives one log line without its query.
+ * The demonstration's page, for whoever sits at this machine: the server listens on the loopback
+ * address only, and nothing can be written. What may be read, and by whom, stands in {@link Rute};
+ * each request gives one log line without its query.
  */
 public final class Demoside implements AutoCloseable {
   private static final Map<String, String> SIKKERHED =
@@ -73,27 +74,33 @@ public final class Demoside implements AutoCloseable {
   private static void besvar(HttpExchange x, Tabelside side, Consumer<String> log)
       throws IOException {
     try (x) {
-      String sti = x.getRequestURI().getPath();
+      Optional<Rute> rute = Rute.paa(x.getRequestURI().getPath());
       boolean laes = x.getRequestMethod().equals("GET") || x.getRequestMethod().equals("HEAD");
-      boolean stil = sti.equals("/stil.css");
-      int kode = !laes ? 405 : stil || sti.equals("/") ? 200 : 404;
-      byte[] krop =
+      int kode = rute.isEmpty() ? 404 : !rute.get().adgang().tillader(x) ? 403 : laes ? 200 : 405;
+      String krop =
           switch (kode) {
-            case 200 -> (stil ? Tabelside.STIL : side.html()).getBytes(StandardCharsets.UTF_8);
-            case 404 -> Tabelside.fejl("Siden findes ikke").getBytes(StandardCharsets.UTF_8);
-            default -> Tabelside.fejl("Siden kan kun læses").getBytes(StandardCharsets.UTF_8);
+            case 200 -> rute.orElseThrow().indhold(side);
+            case 403 -> Tabelside.fejl("Siden vises kun på denne maskine");
+            case 404 -> Tabelside.fejl("Siden findes ikke");
+            default -> Tabelside.fejl("Siden kan kun læses");
           };
       SIKKERHED.forEach(x.getResponseHeaders()::set);
-      x.getResponseHeaders()
-          .set("Content-Type", (stil ? "text/css" : "text/html") + "; charset=utf-8");
-      boolean hoved = x.getRequestMethod().equals("HEAD");
-      x.sendResponseHeaders(kode, hoved ? -1 : krop.length);
-      if (!hoved) {
-        try (OutputStream ud = x.getResponseBody()) {
-          ud.write(krop);
-        }
+      String type = kode == 200 ? rute.orElseThrow().type() : Rute.HTML;
+      x.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
+      send(x, kode, krop.getBytes(StandardCharsets.UTF_8));
+      // An unknown path is not repeated: it may hold anything.
+      String sti = rute.map(Rute::sti).orElse("(ukendt)");
+      log.accept((laes ? x.getRequestMethod() : "(anden)") + " " + sti + " " + kode);
+    }
+  }
+
+  private static void send(HttpExchange x, int kode, byte[] krop) throws IOException {
+    boolean hoved = x.getRequestMethod().equals("HEAD");
+    x.sendResponseHeaders(kode, hoved ? -1 : krop.length);
+    if (!hoved) {
+      try (OutputStream ud = x.getResponseBody()) {
+        ud.write(krop);
       }
-      log.accept(x.getRequestMethod() + " " + (kode == 200 ? sti : "(ukendt)") + " " + kode);
     }
   }
 
