@@ -2,17 +2,13 @@ package dk.forloeb.kommando;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dk.forloeb.Ressource;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.diskretion.Tilstand;
 import dk.forloeb.tabel.Tabel;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The published figures of the sources beside what a register gives: {@code
@@ -83,11 +79,7 @@ public final class Kildetal {
   }
 
   private static List<NamedCsvRecord> raekker() {
-    try (InputStream ind = Kildetal.class.getResourceAsStream("offentliggjorte-tal.csv")) {
-      String tekst = new String(Objects.requireNonNull(ind).readAllBytes(), StandardCharsets.UTF_8);
-      return CsvReader.builder().ofNamedCsvRecord(tekst).stream().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String tekst = Ressource.tekst(Kildetal.class, "offentliggjorte-tal.csv");
+    return CsvReader.builder().ofNamedCsvRecord(tekst).stream().toList();
   }
 }

@@ -1,20 +1,20 @@
 package dk.forloeb.register;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.Sha256;
 import dk.forloeb.register.Kolonner.Art;
 import dk.forloeb.ugekode.Katalog;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,7 +54,7 @@ public final class Indlaeser {
   }
 
   private Manifest skriv(Kilde kilde, Path mappe) throws IOException, SQLException {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.ny();
     TaelStroem raa = new TaelStroem(new DigestInputStream(kilde.aabn(), sha), fremdrift);
     Fundtaeller fund = new Fundtaeller();
     try (Raekkelaeser laeser = new Raekkelaeser(kilde.navn(), pakUd(kilde, raa));
@@ -154,25 +154,17 @@ public final class Indlaeser {
         filer,
         new Manifest.Oprindelse(
             kilde.navn(),
-            HexFormat.of().formatHex(sha.digest()),
+            Sha256.hex(sha),
             bytes,
             ur.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
             Program.version()));
   }
 
   private static String hash(Path fil) throws IOException {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.ny();
     try (InputStream ind = new DigestInputStream(Files.newInputStream(fil), sha)) {
-      ind.transferTo(java.io.OutputStream.nullOutputStream());
+      ind.transferTo(OutputStream.nullOutputStream());
     }
-    return HexFormat.of().formatHex(sha.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(sha);
   }
 }

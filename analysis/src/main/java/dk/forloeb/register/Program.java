@@ -1,9 +1,9 @@
 package dk.forloeb.register;
 
+import dk.forloeb.Ressource;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.Properties;
 
 /** The running program. */
@@ -19,8 +19,8 @@ public final class Program {
 
   private static String laes() {
     Properties p = new Properties();
-    try (InputStream ind = Program.class.getResourceAsStream("/dk/forloeb/program.properties")) {
-      p.load(Objects.requireNonNull(ind));
+    try {
+      p.load(new StringReader(Ressource.tekst(Program.class, "/dk/forloeb/program.properties")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package dk.forloeb.register;
 
+import dk.forloeb.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,8 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +17,10 @@ import org.jspecify.annotations.Nullable;
  * values in the order of their keys. No clock, path, source or order of rows enters it.
  */
 final class Registerversion {
-  private final MessageDigest sha;
+  private final MessageDigest sha = Sha256.ny();
   private final DataOutputStream ud;
 
   Registerversion(Observation observation) {
-    try {
-      sha = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
     ud =
         new DataOutputStream(
             new BufferedOutputStream(
@@ -86,6 +80,6 @@ final class Registerversion {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return HexFormat.of().formatHex(sha.digest());
+    return Sha256.hex(sha);
   }
 }

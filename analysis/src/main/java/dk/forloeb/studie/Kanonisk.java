@@ -1,12 +1,10 @@
 package dk.forloeb.studie;
 
+import dk.forloeb.Sha256;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +15,7 @@ final class Kanonisk {
   static String sha256(Record rod) {
     StringBuilder ud = new StringBuilder();
     skriv(rod, ud);
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(ud.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.af(ud.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void skriv(@Nullable Object vaerdi, StringBuilder ud) {

@@ -1,9 +1,10 @@
 package dk.forloeb.studie;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.Ressource;
 import dk.forloeb.yaml.Naermest;
+import dk.forloeb.yaml.Yaml;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ public final class Studiekatalog {
 
   /** The ids of the shipped studies, in the order they are shown. */
   public static List<String> ider() {
-    return ressource("studier.txt").lines().toList();
+    return Ressource.tekst(Studiekatalog.class, "studier.txt").lines().toList();
   }
 
   /**
@@ -38,7 +39,8 @@ public final class Studiekatalog {
    */
   public static Kildetekst find(String idEllerFil) {
     if (ider().contains(idEllerFil)) {
-      return new Kildetekst(idEllerFil + ".yaml", ressource(idEllerFil + ".yaml"));
+      return new Kildetekst(
+          idEllerFil + ".yaml", Ressource.tekst(Studiekatalog.class, idEllerFil + ".yaml"));
     }
     Path fil = Path.of(idEllerFil);
     if (Files.isDirectory(fil)) {
@@ -53,23 +55,12 @@ public final class Studiekatalog {
           "studien \"" + idEllerFil + "\" findes ikke, hverken som id eller fil; " + forslag);
     }
     try {
-      if (Files.size(fil) > dk.forloeb.yaml.Yaml.STOERST) {
+      if (Files.size(fil) > Yaml.STOERST) {
         throw new Brugerfejl(fil + ": filen er for stor (over 1 MB) til at være en studie");
       }
       return new Kildetekst(
           fil.getFileName().toString(),
           new String(Files.readAllBytes(fil), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String ressource(String navn) {
-    try (InputStream ind = Studiekatalog.class.getResourceAsStream(navn)) {
-      if (ind == null) {
-        throw new IllegalStateException("no such resource: " + navn);
-      }
-      return new String(ind.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

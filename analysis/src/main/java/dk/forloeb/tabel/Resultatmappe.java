@@ -1,6 +1,7 @@
 package dk.forloeb.tabel;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.Sha256;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.register.Json;
 import dk.forloeb.register.Program;
@@ -11,10 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +95,7 @@ public final class Resultatmappe {
       tabeller.add(
           new Tabelbevis(
               t.navn() + ".csv",
-              sha256(csv),
+              Sha256.af(csv),
               t.skjulte(),
               t.tilOffentliggoerelse() ? "til offentliggørelse" : "ikke til offentliggørelse"));
     }
@@ -125,13 +123,5 @@ public final class Resultatmappe {
             Prosa.af(b.studie(), Sprog.DA));
     filer.put(BEVIS, Json.paent().writeValueAsBytes(bevis));
     return filer;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,14 +1,12 @@
 package dk.forloeb.web;
 
+import dk.forloeb.Ressource;
 import dk.forloeb.ugekode.Gruppe;
 import dk.forloeb.ugekode.Katalog;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,8 +55,8 @@ final class Overskrift {
 
   private static Properties tekster() {
     Properties p = new Properties();
-    try (InputStream ind = Overskrift.class.getResourceAsStream("overskrifter.properties")) {
-      p.load(new InputStreamReader(Objects.requireNonNull(ind), StandardCharsets.UTF_8));
+    try {
+      p.load(new StringReader(Ressource.tekst(Overskrift.class, "overskrifter.properties")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

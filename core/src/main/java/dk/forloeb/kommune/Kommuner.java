@@ -1,15 +1,9 @@
 package dk.forloeb.kommune;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dk.forloeb.Ressource;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -37,21 +31,15 @@ public final class Kommuner {
 
   private static Map<Integer, Kommune> laes() {
     Map<Integer, Kommune> alle = new TreeMap<>();
-    try (InputStream ind = Kommuner.class.getResourceAsStream("kommuner.csv");
-        Reader laeser =
-            new InputStreamReader(Objects.requireNonNull(ind), StandardCharsets.UTF_8)) {
-      CsvReader.builder().ofNamedCsvRecord(laeser).stream()
-          .map(r ->
-              new Kommune(
-                  Integer.parseInt(r.getField("code")),
-                  r.getField("name"),
-                  Integer.parseInt(r.getField("region_code")),
-                  r.getField("region"),
-                  Integer.parseInt(r.getField("population_2014"))))
-          .forEach(k -> alle.put(k.kode(), k));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    CsvReader.builder().ofNamedCsvRecord(Ressource.tekst(Kommuner.class, "kommuner.csv")).stream()
+        .map(r ->
+            new Kommune(
+                Integer.parseInt(r.getField("code")),
+                r.getField("name"),
+                Integer.parseInt(r.getField("region_code")),
+                r.getField("region"),
+                Integer.parseInt(r.getField("population_2014"))))
+        .forEach(k -> alle.put(k.kode(), k));
     return Collections.unmodifiableMap(alle);
   }
 }

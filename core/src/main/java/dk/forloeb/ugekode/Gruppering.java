@@ -1,15 +1,11 @@
 package dk.forloeb.ugekode;
 
+import dk.forloeb.Ressource;
 import dk.forloeb.yaml.Yaml;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The categories of one published table: every group lies in exactly one cell. Read from {@code
@@ -62,12 +58,7 @@ public record Gruppering(String navn, List<String> celler, List<Integer> cellenu
   }
 
   private static Map<String, Gruppering> laes(Katalog katalog) {
-    String tekst;
-    try (InputStream ind = Gruppering.class.getResourceAsStream("grupperinger.yaml")) {
-      tekst = new String(Objects.requireNonNull(ind).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String tekst = Ressource.tekst(Gruppering.class, "grupperinger.yaml");
     Map<String, Gruppering> alle = new LinkedHashMap<>();
     Yaml.laes("grupperinger.yaml", tekst)
         .felter("filen")

@@ -2,17 +2,13 @@ package dk.forloeb.ugekode;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dk.forloeb.Ressource;
+import dk.forloeb.Sha256;
 import dk.forloeb.tid.Uge;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,8 +112,8 @@ public final class Katalog {
   }
 
   private static Katalog laes() {
-    byte[] grupper = ressource("grupper.csv");
-    byte[] koder = ressource("koder.csv");
+    byte[] grupper = Ressource.bytes(Katalog.class, "grupper.csv");
+    byte[] koder = Ressource.bytes(Katalog.class, "koder.csv");
     Map<String, Gruppe> efterId = new LinkedHashMap<>();
     for (NamedCsvRecord r : raekker(grupper)) {
       String id = r.getField("gruppe");
@@ -135,7 +131,8 @@ public final class Katalog {
               r.getField("label_da"),
               r.getField("label_en")));
     }
-    return new Katalog(hash(grupper, koder), List.copyOf(efterId.values()), liste);
+    return new Katalog(
+        Sha256.af(grupper, koder).substring(0, 12), List.copyOf(efterId.values()), liste);
   }
 
   private static @Nullable LocalDate dato(String tekst) {
@@ -145,25 +142,5 @@ public final class Katalog {
   private static List<NamedCsvRecord> raekker(byte[] csv) {
     return CsvReader.builder().ofNamedCsvRecord(new String(csv, StandardCharsets.UTF_8)).stream()
         .toList();
-  }
-
-  private static byte[] ressource(String navn) {
-    try (InputStream ind = Katalog.class.getResourceAsStream(navn)) {
-      return Objects.requireNonNull(ind, navn).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String hash(byte[]... dele) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      for (byte[] del : dele) {
-        sha.update(del);
-      }
-      return HexFormat.of().formatHex(sha.digest()).substring(0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
