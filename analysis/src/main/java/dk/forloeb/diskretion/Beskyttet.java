@@ -12,11 +12,18 @@ public final class Beskyttet {
   /** What a hidden cell says. */
   public static final String SKJULT = "..";
 
+  /** Stamped on a table with a hidden cell, and on exact tables. */
+  public static final String IKKE_UD = "ikke til offentliggørelse";
+
+  /** Stamped on a table in which the primary rule found nothing to hide. */
+  public static final String INTET_SKJULT =
+      "intet skjult efter hovedreglen; sammenhæng med andre tabeller er ikke undersøgt";
+
   /**
    * A table.
    *
    * @param skjulte how many cells are hidden
-   * @param tilOffentliggoerelse whether it may leave the house
+   * @param stempel what may be done with it, in Danish
    */
   public record Tabelindhold(
       String navn,
@@ -24,7 +31,7 @@ public final class Beskyttet {
       List<String> kolonner,
       List<Raekke> raekker,
       int skjulte,
-      boolean tilOffentliggoerelse) {}
+      String stempel) {}
 
   /** A row of a table; {@code ialt} marks the row of everything. */
   public record Raekke(List<String> noegler, List<String> vaerdier, boolean ialt) {}

@@ -72,7 +72,7 @@ final class Tabelbeskytter {
         tabel.kolonner(),
         List.copyOf(ud),
         antalSkjulte,
-        skjul && antalSkjulte == 0);
+        skjul && antalSkjulte == 0 ? Beskyttet.INTET_SKJULT : Beskyttet.IKKE_UD);
   }
 
   private List<Raatabel.Raekke> foelsomme() {

@@ -148,7 +148,9 @@ public final class StudieKommando {
                   + t.navn()
                   + " har "
                   + t.skjulte()
-                  + " skjulte celler: ikke til offentliggørelse.");
+                  + " skjulte celler: "
+                  + t.stempel()
+                  + ".");
         }
       }
       svar.advarsler().forEach(a -> faelles.skriv("Bemærk: " + a));

@@ -89,7 +89,12 @@ public final class RegisterMappe implements Register {
     try {
       forHver(mappe, modtager);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new Brugerfejl(
+          mappe
+              + ": "
+              + Personnoegle.enLinje(String.valueOf(e.getMessage()))
+              + "; registret er beskadiget, indlæs det igen",
+          e);
     }
   }
 

@@ -33,7 +33,9 @@ final class Caselaeser {
     List<String> aendringer = new ArrayList<>();
     f.felt("set")
         .ifPresent(s ->
-            s.felter("set").felter().forEach((sti, v) -> aendringer.add(sti + "=" + v.tekst(sti))));
+            s.felter("set")
+                .felter()
+                .forEach((sti, v) -> aendringer.add(sti + "=" + vaerdi(sti, v))));
     List<Case.Figurant> personer = new ArrayList<>();
     for (Yaml p : Studielaeser.liste(f.kraev("persons", "casen"), "persons")) {
       personer.add(figurant(p.felter("personen")));
@@ -54,6 +56,10 @@ final class Caselaeser {
         List.copyOf(aendringer),
         List.copyOf(personer),
         forventet);
+  }
+
+  private static String vaerdi(String sti, Yaml v) {
+    return v instanceof Yaml.Liste ? v.tekster(sti).toString() : v.tekst(sti);
   }
 
   private static List<Map<String, String>> raekker(String tabel, Yaml y) {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * an answer depends on stands here, so that its hash names the question.
  */
 public record Plan(
-    String studie, List<Hold> hold, List<Taelling> taellinger, List<Tabeldef> tabeller) {
+    String studie,
+    String katalog,
+    List<Hold> hold,
+    List<Taelling> taellinger,
+    List<Tabeldef> tabeller) {
 
   /**
    * A population, resolved.
@@ -86,7 +90,12 @@ public record Plan(
         taellinger.add(new Taelling(o.navn(), nummer, o.raekker(), tal(o.maal())));
       }
     }
-    return new Plan(studie.id(), List.copyOf(hold), List.copyOf(taellinger), studie.tabeller());
+    return new Plan(
+        studie.id(),
+        katalog.version(),
+        List.copyOf(hold),
+        List.copyOf(taellinger),
+        studie.tabeller());
   }
 
   /** Names the question: equal plans, and only they, have equal hashes. */

@@ -58,6 +58,11 @@ final class Populationslaeser {
       keep.flatMap(k -> k.felt(h.name().toLowerCase(Locale.ROOT)))
           .ifPresent(y -> perioder.add(periode(y, h)));
     }
+    if (!afsluttet && perioder.stream().anyMatch(q -> q.haendelse() == Haendelse.EXIT)) {
+      throw new Brugerfejl(
+          keep.orElseThrow().kraev("exit", "keep").sted()
+              + ": exit findes kun for afsluttede forløb; skriv ended: true under keep");
+    }
     Population.@Nullable Status status =
         f.felt("status").map(s -> status(s, f.felt("success"))).orElse(null);
     if (status == null && f.felt("success").isPresent()) {

@@ -246,12 +246,12 @@ public final class Prosa {
 
   private String faelles() {
     return t(
-        "En uge hører til den måned, det halvår og det år, dens torsdag ligger i. En uge uden kode"
+        "En uge hører til den måned, det kvartal, det halvår og det år, dens torsdag ligger i. En uge uden kode"
             + " er beskæftigelse, når torsdagens måned har en løn, ellers selvforsørgelse; før 2008"
             + " kan de to ikke skelnes. Koder, kataloget ikke kender, tælles med som ukendte. Én dag"
             + " med en ydelse giver hele ugens kode, så længder er et overkantsmål. De sidste 13 uger"
             + " er foreløbige, fordi registreringer kommer sent.",
-        "A week belongs to the month, half-year and year of its Thursday. A week without a code is"
+        "A week belongs to the month, quarter, half-year and year of its Thursday. A week without a code is"
             + " employment when the Thursday's month has a wage, otherwise self-support; before 2008"
             + " the two cannot be told apart. Codes the catalogue does not know are counted as"
             + " unknown. One day on a benefit gives the whole week its code, so lengths are upper"

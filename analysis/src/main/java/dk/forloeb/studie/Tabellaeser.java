@@ -176,6 +176,10 @@ final class Tabellaeser {
       return new Raekker.Gruppe(celle);
     }
     String h = v.etAf("ugen", Set.of("start", "end", "exit"));
+    if (h.equals("exit") && !p.afsluttet()) {
+      throw new Brugerfejl(
+          v.sted() + ": exit findes kun for afsluttede forløb; skriv ended: true under keep");
+    }
     return new Raekker.Periode(
         Objects.requireNonNull(PERIODER.get(navn)), Haendelse.valueOf(h.toUpperCase(Locale.ROOT)));
   }
@@ -311,7 +315,10 @@ final class Tabellaeser {
     Set<String> mulige = Raekkenoegler.mulige(raekker, p);
     SortedSet<String> ud = new TreeSet<>();
     for (String t : y.tekster(hvad)) {
-      if (!mulige.isEmpty() && !mulige.contains(t)) {
+      if (raekker instanceof Raekker.Periode q && !q.type().erNoegle(t)) {
+        throw new Brugerfejl(y.sted() + ": " + hvad + ": \"" + t + "\" er ikke en periode her");
+      }
+      if (!(raekker instanceof Raekker.Periode) && !mulige.contains(t)) {
         throw y.ukendt(hvad + ": rækken", t, mulige);
       }
       ud.add(t);

@@ -92,12 +92,7 @@ public final class Resultatmappe {
     for (Beskyttet.Tabelindhold t : b.tabeller()) {
       byte[] csv = Tabel.af(t).csv().getBytes(StandardCharsets.UTF_8);
       filer.put(t.navn() + ".csv", csv);
-      tabeller.add(
-          new Tabelbevis(
-              t.navn() + ".csv",
-              Sha256.af(csv),
-              t.skjulte(),
-              t.tilOffentliggoerelse() ? "til offentliggørelse" : "ikke til offentliggørelse"));
+      tabeller.add(new Tabelbevis(t.navn() + ".csv", Sha256.af(csv), t.skjulte(), t.stempel()));
     }
     filer.put("frafald.csv", Tabel.frafald(b).csv().getBytes(StandardCharsets.UTF_8));
     Map<String, Object> register = new LinkedHashMap<>();

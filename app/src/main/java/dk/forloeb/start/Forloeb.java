@@ -6,6 +6,7 @@ import dk.forloeb.kommando.RegisterKommando;
 import dk.forloeb.kommando.StudieKommando;
 import dk.forloeb.register.Program;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.ResourceBundle;
@@ -82,6 +83,8 @@ public final class Forloeb {
       case Brugerfejl b -> skriv(fejl, b.besked(), 2);
       case InvalidPathException p -> skriv(fejl, p.getInput() + ": er ikke en gyldig sti", 2);
       case Maskinfejl m -> skriv(fejl, m.linje(), 1);
+      case UncheckedIOException u ->
+          skriv(fejl, "kunne ikke læse eller skrive: " + u.getMessage(), 1);
       default ->
           skriv(
               fejl,

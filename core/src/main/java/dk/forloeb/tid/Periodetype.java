@@ -24,6 +24,11 @@ public enum Periodetype {
     return maaned.getYear() + (this == AAR ? "" : bogstav + nummer);
   }
 
+  /** Whether the text has the form of a key of this type. */
+  public boolean erNoegle(String tekst) {
+    return tekst.matches("\\d{4}" + (this == AAR ? "" : bogstav + "[1-" + 12 / maaneder + "]"));
+  }
+
   /** All weeks of the period that the week belongs to. */
   public Ugeinterval uger(Uge uge) {
     YearMonth maaned = uge.maaned();
