@@ -92,7 +92,7 @@ public final class RegisterMappe implements Register {
       throw new Brugerfejl(
           mappe
               + ": "
-              + Personnoegle.enLinje(String.valueOf(e.getMessage()))
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse("kan ikke læses")
               + "; registret er beskadiget, indlæs det igen",
           e);
     }
