@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Brugerfejl extends RuntimeException {
   public Brugerfejl(String besked) {
-    super(besked);
+    this(besked, null);
   }
 
   public Brugerfejl(String besked, @Nullable Throwable aarsag) {
-    super(besked, aarsag);
+    super(enLinje(besked), aarsag);
+  }
+
+  /** A value that is repeated may not break the line, or steer a terminal. */
+  private static String enLinje(String besked) {
+    return besked.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
   }
 
   /** The message, never null. */

@@ -1,6 +1,6 @@
 package dk.forloeb.diskretion;
 
-import dk.forloeb.motor.Raaresultat.Registerbevis;
+import dk.forloeb.register.Registerbevis;
 import dk.forloeb.studie.Studie;
 import java.util.List;
 

@@ -6,10 +6,13 @@ import dk.forloeb.diskretion.Beskyttet.Trin;
 import dk.forloeb.motor.Frafald;
 import dk.forloeb.motor.Optaelling.Holdtal;
 import dk.forloeb.motor.Raaresultat;
-import dk.forloeb.motor.Raatabel;
+import dk.forloeb.studie.Raekker;
+import dk.forloeb.studie.Tabeldef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,17 +37,22 @@ public final class Diskretion {
   /** Protects a whole result in a mode. */
   public Beskyttet anvend(Raaresultat r, Tilstand tilstand) {
     boolean skjul = tilstand == Tilstand.PUBLISHED;
-    Set<String> medSkjulte = new HashSet<>();
-    List<Tabelindhold> tabeller = new ArrayList<>();
-    for (Raatabel t : r.tabeller()) {
-      Tabelindhold indhold =
-          new Tabelbeskytter(t, r.studie(), taerskel)
-              .beskyt(skjul, skjul && t.af() != null && medSkjulte.contains(t.af()));
-      if (indhold.skjulte() > 0) {
-        medSkjulte.add(t.navn());
+    List<Tabelbeskytter> beskyttere =
+        r.tabeller().stream().map(t -> new Tabelbeskytter(t, r.studie(), taerskel)).toList();
+    Map<String, Set<Long>> totaler = new HashMap<>();
+    if (skjul) {
+      beskyttere.forEach(Tabelbeskytter::hovedregel);
+      beskyttere.forEach(b -> skjulHvorAndreRoeber(b, beskyttere));
+      for (Tabelbeskytter b : beskyttere) {
+        totaler
+            .computeIfAbsent(population(b.def()), n -> new HashSet<>())
+            .addAll(b.skjulteTotaler());
       }
-      tabeller.add(indhold);
+      beskyttere.stream()
+          .filter(b -> b.rummer(totaler.getOrDefault(population(b.def()), Set.of())))
+          .forEach(Tabelbeskytter::skjulAlt);
     }
+    List<Tabelindhold> tabeller = beskyttere.stream().map(b -> b.indhold(skjul)).toList();
     List<Kvalitet> kvalitet = new ArrayList<>();
     for (int i = 0; i < r.optaelling().hold().size(); i++) {
       Holdtal h = r.optaelling().hold().get(i);
@@ -62,7 +70,7 @@ public final class Diskretion {
         r.aendringer(),
         r.register(),
         tabeller,
-        frafald(r, skjul, medSkjulte),
+        frafald(r, skjul, tabeller, totaler),
         kvalitet,
         antal(r.optaelling().ukendteUger(), skjul),
         r.advarsler());
@@ -77,27 +85,63 @@ public final class Diskretion {
     return n != 0 && Math.abs(n) < taerskel;
   }
 
-  /** A step is hidden when it, or what was lost since the last step shown, is too small. */
-  private List<Trin> frafald(Raaresultat r, boolean skjul, Set<String> medSkjulte) {
+  private static String population(Tabeldef def) {
+    return def instanceof Tabeldef.Opstilling o ? o.population() : "";
+  }
+
+  /** Averages tell of hidden rows; what lies in a category tells of the category. */
+  private static void skjulHvorAndreRoeber(Tabelbeskytter b, List<Tabelbeskytter> alle) {
+    boolean roebet =
+        switch (b.def()) {
+          case Tabeldef.Gennemsnit g ->
+              alle.stream().anyMatch(a -> a.def().navn().equals(g.af()) && a.harSkjulte());
+          case Tabeldef.Opstilling o ->
+              o.raekker() instanceof Raekker.Gruppe g
+                  && g.celle() != null
+                  && alle.stream()
+                      .anyMatch(a ->
+                          a.def() instanceof Tabeldef.Opstilling s
+                              && s.raekker() instanceof Raekker.Status
+                              && s.population().equals(o.population())
+                              && a.skjuler(g.celle()));
+        };
+    if (roebet) {
+      b.skjulAlt();
+    }
+  }
+
+  /**
+   * A step is hidden when it, or what was lost since the last step shown, is too small, and when it
+   * repeats what a table hides.
+   */
+  private List<Trin> frafald(
+      Raaresultat r, boolean skjul, List<Tabelindhold> tabeller, Map<String, Set<Long>> totaler) {
     List<Trin> ud = new ArrayList<>();
+    Frafald.Trinraekke alle = null;
     Frafald.Trinraekke forrige = null;
     for (Frafald.Trinraekke t : Frafald.af(r)) {
+      // Each population starts from everybody in the register.
       if (forrige != null && !forrige.population().equals(t.population())) {
-        forrige = null;
+        forrige = alle;
       }
+      Set<Long> skjulteTotaler = totaler.getOrDefault(t.population(), Set.of());
       boolean skjult =
           skjul
               && (lille(t.personer(), taerskel)
                   || lille(Math.max(t.forloeb(), 0), taerskel)
                   || (t.forloeb() >= 0 && lille(t.forloeb() - t.personer(), taerskel))
                   || (forrige != null && tabt(forrige, t))
-                  || medSkjulte.stream().anyMatch(navn -> t.trin().endsWith("vist-" + navn)));
+                  || skjulteTotaler.contains(t.personer())
+                  || skjulteTotaler.contains(t.forloeb())
+                  || tabeller.stream()
+                      .anyMatch(i -> i.skjulte() > 0 && t.trin().endsWith("vist-" + i.navn())));
       String forloeb = t.forloeb() < 0 ? ":" : Long.toString(t.forloeb());
       ud.add(
           skjult
               ? new Trin(t.trin(), Beskyttet.SKJULT, Beskyttet.SKJULT)
               : new Trin(t.trin(), Long.toString(t.personer()), forloeb));
       forrige = skjult ? forrige : t;
+      alle = alle == null && !skjult ? t : alle;
     }
     return ud;
   }

@@ -14,11 +14,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Protects one table. */
+/**
+ * Protects one table. First {@link #hovedregel} on each table alone, then {@link #skjulAlt} where
+ * another table would tell, then {@link #indhold}.
+ */
 final class Tabelbeskytter {
   private final Raatabel tabel;
   private final Tabeldef def;
   private final int taerskel;
+  private final Set<Raatabel.Raekke> skjulte = new HashSet<>();
+  private boolean skjulAndeleAfAlt;
 
   Tabelbeskytter(Raatabel tabel, Studie studie, int taerskel) {
     this.tabel = tabel;
@@ -30,37 +35,73 @@ final class Tabelbeskytter {
     this.taerskel = taerskel;
   }
 
-  /**
-   * The table's texts.
-   *
-   * @param skjul whether to hide anything at all
-   * @param kildenSkjuler whether the table this one averages has hidden rows
-   */
-  Tabelindhold beskyt(boolean skjul, boolean kildenSkjuler) {
-    Set<Raatabel.Raekke> skjulte = new HashSet<>();
-    boolean skjulAndele = false;
-    if (skjul) {
-      skjulte.addAll(foelsomme());
-      if (!skjulte.isEmpty()) {
-        Raatabel.Raekke naeste = naestmindste(skjulte);
-        if (naeste != null) {
-          skjulte.add(naeste);
-        }
-      }
-      if (!skjulte.isEmpty() && summenErLille(skjulte)) {
-        tabel.raekker().stream().filter(Raatabel.Raekke::ialt).forEach(skjulte::add);
-        skjulAndele = true;
-      }
+  Tabeldef def() {
+    return def;
+  }
+
+  /** The rule for the table alone: small rows, the next smallest, and a sum that tells of them. */
+  void hovedregel() {
+    skjulte.addAll(foelsomme());
+    if (skjulte.isEmpty()) {
+      return;
     }
+    Raatabel.Raekke naeste = naestmindste();
+    if (naeste != null) {
+      skjulte.add(naeste);
+    }
+    if (summenErLille()) {
+      tabel.raekker().stream().filter(Raatabel.Raekke::ialt).forEach(skjulte::add);
+      skjulAndeleAfAlt = true;
+    }
+  }
+
+  /** Hides every row. */
+  void skjulAlt() {
+    skjulte.addAll(tabel.raekker());
+  }
+
+  boolean harSkjulte() {
+    return !skjulte.isEmpty();
+  }
+
+  boolean skjuler(String noegle) {
+    return skjulte.stream().anyMatch(r -> r.noegler().contains(noegle));
+  }
+
+  /** The counts of everything, where the sum of the table had to be hidden. */
+  Set<Long> skjulteTotaler() {
+    Set<Long> ud = new HashSet<>();
+    if (skjulAndeleAfAlt) {
+      for (int i = 0; i < antalTal(); i++) {
+        int kolonne = i;
+        ud.add(
+            tabel.raekker().stream()
+                .filter(r -> !r.ialt())
+                .mapToLong(r -> tal(r).get(kolonne))
+                .sum());
+      }
+      tabel.raekker().stream().filter(Raatabel.Raekke::ialt).forEach(r -> ud.addAll(tal(r)));
+    }
+    return ud;
+  }
+
+  /** Whether the one row of the table holds one of these counts. */
+  boolean rummer(Set<Long> totaler) {
+    return tabel.raekker().size() == 1
+        && tal(tabel.raekker().getFirst()).stream().anyMatch(totaler::contains);
+  }
+
+  /** The table's texts, with what is hidden replaced. */
+  Tabelindhold indhold(boolean skjul) {
     List<Raekke> ud = new ArrayList<>();
     int antalSkjulte = 0;
-    for (Raatabel.Raekke r : orden(skjulte)) {
+    for (Raatabel.Raekke r : orden()) {
       List<String> vaerdier = new ArrayList<>();
       for (int i = 0; i < r.vaerdier().size(); i++) {
         boolean skjult =
             skjulte.contains(r)
-                || (skjulAndele && erAndelAfAlt(tabel.kolonner().get(i)))
-                || (kildenSkjuler && !erPuljeAlle(r));
+                || (skjulAndeleAfAlt && erAndelAfAlt(tabel.kolonner().get(i)))
+                || aendringFraSkjult(r, tabel.kolonner().get(i));
         vaerdier.add(skjult ? Beskyttet.SKJULT : r.vaerdier().get(i).tekst());
         antalSkjulte += skjult ? 1 : 0;
       }
@@ -93,7 +134,9 @@ final class Tabelbeskytter {
       }
     }
     return r.vaerdier().stream()
-        .anyMatch(v -> v instanceof Vaerdi.Forhold f && Diskretion.lille(f.grundlag(), taerskel));
+        .anyMatch(v ->
+            v instanceof Vaerdi.Forhold f
+                && f.grundlag().stream().anyMatch(n -> Diskretion.lille(n, taerskel)));
   }
 
   private static List<Long> tal(Raatabel.Raekke r) {
@@ -104,11 +147,15 @@ final class Tabelbeskytter {
   }
 
   /** The smallest row that is still shown and not empty, so that a sum gives back no single row. */
-  private Raatabel.@Nullable Raekke naestmindste(Set<Raatabel.Raekke> skjulte) {
+  private Raatabel.@Nullable Raekke naestmindste() {
     return tabel.raekker().stream()
         .filter(r -> !r.ialt() && !skjulte.contains(r) && stoerrelse(r) > 0)
         .min(Comparator.comparingLong(Tabelbeskytter::stoerrelse))
         .orElse(null);
+  }
+
+  private int antalTal() {
+    return tabel.raekker().stream().findFirst().map(r -> tal(r).size()).orElse(0);
   }
 
   private static long stoerrelse(Raatabel.Raekke r) {
@@ -117,10 +164,9 @@ final class Tabelbeskytter {
   }
 
   /** Whether the hidden rows together are so few that their sum bounds each of them too well. */
-  private boolean summenErLille(Set<Raatabel.Raekke> skjulte) {
+  private boolean summenErLille() {
     long raekker = skjulte.stream().filter(r -> !r.ialt() && stoerrelse(r) > 0).count();
-    int kolonner = tabel.raekker().stream().findFirst().map(r -> tal(r).size()).orElse(0);
-    for (int i = 0; i < kolonner; i++) {
+    for (int i = 0; i < antalTal(); i++) {
       int kolonne = i;
       long sum = skjulte.stream().filter(r -> !r.ialt()).mapToLong(r -> tal(r).get(kolonne)).sum();
       if (sum < 2L * taerskel) {
@@ -131,18 +177,22 @@ final class Tabelbeskytter {
   }
 
   /** Hidden rows lose their place in an order by measure: the place would tell of the value. */
-  private List<Raatabel.Raekke> orden(Set<Raatabel.Raekke> skjulte) {
-    boolean efterMaal = def instanceof Tabeldef.Opstilling o && o.orden() != null;
-    if (!efterMaal || skjulte.isEmpty()) {
+  private List<Raatabel.Raekke> orden() {
+    if (!(def instanceof Tabeldef.Opstilling o) || o.orden() == null || skjulte.isEmpty()) {
       return tabel.raekker();
     }
-    List<Raatabel.Raekke> ud =
-        new ArrayList<>(tabel.raekker().stream().filter(r -> !skjulte.contains(r)).toList());
+    List<Raatabel.Raekke> ud = new ArrayList<>();
+    tabel.raekker().stream().filter(r -> !skjulte.contains(r) && !sidst(o, r)).forEach(ud::add);
     tabel.raekker().stream()
-        .filter(skjulte::contains)
+        .filter(r -> skjulte.contains(r) && !sidst(o, r))
         .sorted(Comparator.comparing(r -> r.noegler().getFirst()))
         .forEach(ud::add);
+    tabel.raekker().stream().filter(r -> sidst(o, r)).forEach(ud::add);
     return ud;
+  }
+
+  private static boolean sidst(Tabeldef.Opstilling o, Raatabel.Raekke r) {
+    return r.ialt() || r.noegler().getFirst().equals(o.sidst());
   }
 
   private boolean erAndelAfAlt(String kolonne) {
@@ -151,8 +201,16 @@ final class Tabelbeskytter {
         && a.naevner() == null;
   }
 
-  private boolean erPuljeAlle(Raatabel.Raekke r) {
-    return def instanceof Tabeldef.Gennemsnit g
-        && g.raekker().get(r.noegler().getFirst()) == Tabeldef.Snit.POOLED_ALL;
+  /** A change is the way back to the row before it; keys of periods sort by time. */
+  private boolean aendringFraSkjult(Raatabel.Raekke r, String kolonne) {
+    if (!(def instanceof Tabeldef.Opstilling o)
+        || !(o.maal().get(kolonne) instanceof Maal.Aendring)) {
+      return false;
+    }
+    return tabel.raekker().stream()
+        .filter(f -> !f.ialt() && f.noegler().getFirst().compareTo(r.noegler().getFirst()) < 0)
+        .max(Comparator.comparing(f -> f.noegler().getFirst()))
+        .filter(skjulte::contains)
+        .isPresent();
   }
 }

@@ -63,7 +63,7 @@ public final class Kildetal {
   /** The cell's text; {@code mangler} where there is no such row. */
   private static String vaerdi(Beskyttet b, String tabel, String raekke, String kolonne) {
     List<List<String>> linjer =
-        (tabel.equals("frafald") ? Tabel.frafald(b) : Tabel.af(b.tabel(tabel))).linjer();
+        (tabel.equals("frafald") ? Tabel.frafald(b) : Tabel.af(b, tabel)).linjer();
     List<List<String>> indhold = linjer.subList(1, linjer.size());
     if (kolonne.equals("antal-raekker")) {
       return String.valueOf(indhold.size());

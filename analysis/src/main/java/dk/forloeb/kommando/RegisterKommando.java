@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
     name = "register",
     synopsisSubcommandLabel = "KOMMANDO",
     description = "Indlæs, opdigt og beskriv registre.",
+    footer = {"", "Eksempel:", "  ./forloeb register import dream.csv.gz --into register/mit"},
     subcommands = {
       RegisterKommando.Indlaes.class,
       RegisterKommando.Opdigt.class,
@@ -157,6 +158,8 @@ public final class RegisterKommando {
           personer == null ? Syntese.demonstration(seed) : Syntese.nation(personer, seed);
       Kilde kilde = new Nationskilde(nation);
       if (csv != null) {
+        // A nation takes long to write; a taken folder is better said first.
+        Indlaeser.kraevLedig(mappe);
         kilde = gem(kilde, csv);
       }
       indlaes(kilde, mappe, Importvalg.intet(), faelles);

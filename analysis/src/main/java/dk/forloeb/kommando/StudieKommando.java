@@ -23,6 +23,11 @@ import picocli.CommandLine.Parameters;
     name = "study",
     synopsisSubcommandLabel = "KOMMANDO",
     description = "Vis og kør studier.",
+    footer = {
+      "",
+      "Eksempel:",
+      "  ./forloeb study run kommuner-2017 --register register/demo --out svar"
+    },
     subcommands = {
       StudieKommando.Liste.class,
       StudieKommando.Forklar.class,

@@ -106,7 +106,7 @@ public final class Caseproeve {
       Map<String, String> felter = new TreeMap<>();
       felter.put("trin", t.trin());
       felter.put("personer", Long.toString(t.personer()));
-      felter.put("forloeb", Long.toString(t.forloeb()));
+      felter.put("forloeb", t.forloeb() < 0 ? ":" : Long.toString(t.forloeb()));
       ud.add(felter);
     }
     return ud;

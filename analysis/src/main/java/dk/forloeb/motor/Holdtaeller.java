@@ -104,37 +104,35 @@ final class Holdtaeller {
   private void udfald(Forloeb f, Personuger uger, List<Udfald> ud) {
     Population.Status status = p.status();
     int gruppe = Udfald.UDEN_STATUS;
-    int sidsteUge = f.slut();
+    int udfaldsuge = f.slut();
     if (status != null) {
-      sidsteUge =
+      udfaldsuge =
           switch (status.aflaesning()) {
             case Aflaesning.UgerEfterSlut u -> f.slut() + u.antal();
             case Aflaesning.HulletsSlut h -> f.hulSlut();
             case Aflaesning.FoersteKode k -> f.slut() + k.indenFor();
           };
-      if (sidsteUge > sidste) {
+      if (udfaldsuge > sidste) {
         return;
       }
       if (status.aflaesning() instanceof Aflaesning.FoersteKode) {
+        // Backwards, so that the first week with a code is the last one met.
         gruppe = Udfald.INGEN_KODE;
-        for (int uge = sidsteUge; uge > f.slut(); uge--) {
+        for (int uge = udfaldsuge; uge > f.slut(); uge--) {
           if (uger.kode(uge) >= 0) {
             gruppe = uger.status(uge).nummer();
+            udfaldsuge = uge;
           }
         }
       } else {
-        gruppe = uger.status(sidsteUge).nummer();
+        gruppe = uger.status(udfaldsuge).nummer();
       }
     }
     ud.add(new Udfald(f, gruppe));
     if (f.start() == foerste) {
       fraFoersteUge++;
     }
-    // A course that still runs has no end that late registration could move.
-    boolean sentStartet = f.start() > sidste - FORELOEBIGE_UGER;
-    boolean sentSluttet =
-        f.afsluttet() && Math.max(f.slut(), sidsteUge) > sidste - FORELOEBIGE_UGER;
-    if (sentStartet || sentSluttet) {
+    if (Math.max(f.slut(), udfaldsuge) > sidste - FORELOEBIGE_UGER) {
       foreloebige++;
     }
     int ukendt = Katalog.faelles().gruppe(Gruppe.UKENDT).nummer();

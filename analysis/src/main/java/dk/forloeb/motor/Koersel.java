@@ -3,6 +3,7 @@ package dk.forloeb.motor;
 import dk.forloeb.Brugerfejl;
 import dk.forloeb.register.Observation;
 import dk.forloeb.register.Register;
+import dk.forloeb.register.Registerbevis;
 import dk.forloeb.studie.Aflaesning;
 import dk.forloeb.studie.Haendelse;
 import dk.forloeb.studie.Plan;
@@ -51,11 +52,7 @@ public final class Koersel {
         studie,
         plan,
         List.copyOf(aendringer),
-        new Raaresultat.Registerbevis(
-            register.version(),
-            register.opdigtet(),
-            observation.foerste().toString(),
-            observation.sidste().toString()),
+        Registerbevis.af(register),
         optaelling,
         tabeller,
         List.copyOf(advarsler));
@@ -78,6 +75,18 @@ public final class Koersel {
                 + " ligger helt uden for registrets uger "
                 + o.uger()
                 + "; vælg en anden periode eller et andet register");
+      }
+      boolean delvis =
+          (f.fra() != null && f.fra().compareTo(o.foerste()) < 0)
+              || (f.til() != null && f.til().compareTo(o.sidste()) > 0);
+      if (delvis) {
+        advarsler.add(
+            hvem
+                + ": perioden "
+                + tekst(f)
+                + " er ikke observeret i sin helhed; registret har "
+                + o.uger()
+                + ".");
       }
       int forskudt = f.haendelse() == Haendelse.EXIT ? 1 : 0;
       if (f.fra() != null) {

@@ -166,7 +166,7 @@ final class Opstiller {
     return Vaerdi.forhold(
         BigInteger.valueOf(uger).multiply(BigInteger.valueOf(m.laengde().prUge())),
         forloeb,
-        forloeb);
+        List.of(forloeb));
   }
 
   private static Vaerdi aendring(
@@ -183,7 +183,7 @@ final class Opstiller {
     return Vaerdi.forhold(
         BigInteger.valueOf(denne - forrige).multiply(BigInteger.valueOf(100)),
         forrige,
-        Math.min(forrige, denne));
+        List.of(forrige, denne));
   }
 
   private static void andeleAfAlt(
@@ -325,6 +325,8 @@ final class Opstiller {
       return new Vaerdi.Udefineret();
     }
     return new Vaerdi.Forhold(
-        taeller, naevner.multiply(BigInteger.valueOf(antal)), kolonnesum(raekker, naevnerkolonne));
+        taeller,
+        naevner.multiply(BigInteger.valueOf(antal)),
+        List.of(kolonnesum(raekker, naevnerkolonne)));
   }
 }

@@ -1,5 +1,6 @@
 package dk.forloeb.motor;
 
+import dk.forloeb.register.Registerbevis;
 import dk.forloeb.studie.Plan;
 import dk.forloeb.studie.Studie;
 import java.util.List;
@@ -18,9 +19,4 @@ public record Raaresultat(
     Registerbevis register,
     Optaelling optaelling,
     List<Raatabel> tabeller,
-    List<String> advarsler) {
-
-  /** Which register it was counted in. */
-  public record Registerbevis(
-      String version, boolean opdigtet, String foersteUge, String sidsteUge) {}
-}
+    List<String> advarsler) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.List;
 
 /** An exact value of a cell; rounding happens only when it is written. */
 public sealed interface Vaerdi {
@@ -25,9 +26,10 @@ public sealed interface Vaerdi {
    * A share in percent, a change in percent or a mean.
    *
    * @param naevner above zero
-   * @param grundlag how many units it rests on
+   * @param grundlag the counts it rests on: of a share the part, the rest and the whole; of a mean
+   *     the units; of a change the two counts
    */
-  record Forhold(BigInteger taeller, BigInteger naevner, long grundlag) implements Vaerdi {
+  record Forhold(BigInteger taeller, BigInteger naevner, List<Long> grundlag) implements Vaerdi {
     public Forhold {
       if (naevner.signum() <= 0) {
         throw new IllegalArgumentException("a ratio over " + naevner);
@@ -52,11 +54,14 @@ public sealed interface Vaerdi {
 
   /** {@code 100 · taeller / naevner}, or undefined over zero. */
   static Vaerdi procent(long taeller, long naevner) {
-    return forhold(BigInteger.valueOf(taeller).multiply(BigInteger.valueOf(100)), naevner, naevner);
+    return forhold(
+        BigInteger.valueOf(taeller).multiply(BigInteger.valueOf(100)),
+        naevner,
+        List.of(taeller, naevner - taeller, naevner));
   }
 
   /** {@code taeller / naevner}, or undefined over zero. */
-  static Vaerdi forhold(BigInteger taeller, long naevner, long grundlag) {
+  static Vaerdi forhold(BigInteger taeller, long naevner, List<Long> grundlag) {
     return naevner == 0
         ? new Udefineret()
         : new Forhold(taeller, BigInteger.valueOf(naevner), grundlag);

@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -34,6 +35,19 @@ public final class Indlaeser {
     this.valg = valg;
     this.ur = ur;
     this.fremdrift = fremdrift;
+  }
+
+  /**
+   * Looks at the folder only.
+   *
+   * @throws Brugerfejl when no register can be put there
+   */
+  public static void kraevLedig(Path mappe) {
+    try {
+      Udkast.kraevLedig(mappe);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -1,8 +1,10 @@
 package dk.forloeb.register;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /**
  * What {@code manifest.json} says of a register.
@@ -42,6 +44,26 @@ public record Manifest(
     List<Fund> fund,
     SortedMap<String, String> filer,
     Oprindelse kilde) {
+
+  public Manifest {
+    // A manifest from a file may lack anything.
+    Stream.of(
+            version,
+            foersteUge,
+            sidsteUge,
+            loenmaaneder,
+            brancheMaaneder,
+            gradMaaneder,
+            kommuneaar,
+            raekker,
+            katalog,
+            kon,
+            udeladteKolonner,
+            fund,
+            filer,
+            kilde)
+        .forEach(Objects::requireNonNull);
+  }
 
   /** The layout this program writes. */
   public static final int FORMAT = 1;

@@ -41,17 +41,11 @@ public final class Personnoegle {
     return INDE_I.matcher(tekst).results().anyMatch(m -> lignerCpr(m.group()));
   }
 
-  /** Without what could break a message into two lines or steer a terminal. */
-  static String enLinje(String tekst) {
-    return tekst.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
-  }
-
-  /** The text as it may stand in a message: short, on one line, and never a CPR number. */
+  /** The text as it may stand in a message: short, and never a CPR number. */
   static String vist(String tekst) {
     if (indeholderCpr(tekst)) {
       return "(ligner et CPR-nummer og vises ikke)";
     }
-    String enLinje = enLinje(tekst);
-    return '"' + (enLinje.length() > 40 ? enLinje.substring(0, 40) + "…" : enLinje) + '"';
+    return '"' + (tekst.length() > 40 ? tekst.substring(0, 40) + "…" : tekst) + '"';
   }
 }

@@ -212,10 +212,7 @@ final class Raekkelaeser implements Closeable {
 
   /** An error at a line and a cell, which is named by its column once the header is known. */
   Brugerfejl fejl(long paaLinje, int celle, String hvad) {
-    String kolonne =
-        celle < kolonner.size()
-            ? Personnoegle.enLinje(kolonner.get(celle))
-            : String.valueOf(celle + 1);
+    String kolonne = celle < kolonner.size() ? kolonner.get(celle) : String.valueOf(celle + 1);
     return new Brugerfejl(filnavn + ", linje " + paaLinje + ", kolonne " + kolonne + ": " + hvad);
   }
 

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.Properties;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /** A register in its folder. */
 public final class RegisterMappe implements Register {
@@ -38,23 +40,14 @@ public final class RegisterMappe implements Register {
    */
   public static RegisterMappe aabn(Path mappe) {
     Path fil = mappe.resolve(MANIFEST);
-    if (!Files.isDirectory(mappe)) {
+    if (!Files.exists(mappe)) {
       throw new Brugerfejl(mappe + ": mappen findes ikke; lav et register med register import");
+    }
+    if (!Files.isDirectory(mappe)) {
+      throw new Brugerfejl(mappe + ": er en fil; angiv registrets mappe");
     }
     if (!Files.isRegularFile(fil)) {
       throw new Brugerfejl(mappe + ": er ikke et register (manifest.json mangler)");
-    }
-    Manifest manifest;
-    try {
-      manifest = Json.MAPPER.readValue(Files.readAllBytes(fil), Manifest.class);
-    } catch (JacksonException e) {
-      throw new Brugerfejl(fil + ": kan ikke læses; registret er beskadiget, indlæs det igen", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    if (manifest.format() > Manifest.FORMAT) {
-      throw new Brugerfejl(
-          mappe + ": registret er skrevet af et nyere program; opdatér Forløb, eller indlæs igen");
     }
     for (Tabelfil t : Tabelfil.values()) {
       if (!Files.isRegularFile(t.i(mappe))) {
@@ -62,7 +55,26 @@ public final class RegisterMappe implements Register {
             t.i(mappe) + ": filen mangler; registret er beskadiget, indlæs det igen");
       }
     }
-    return new RegisterMappe(mappe, manifest);
+    try {
+      return new RegisterMappe(mappe, manifest(fil));
+    } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
+      throw new Brugerfejl(fil + ": kan ikke læses; registret er beskadiget, indlæs det igen", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Manifest manifest(Path fil) throws IOException {
+    JsonNode json = Json.MAPPER.readTree(Files.readAllBytes(fil));
+    if (json.path("format").asInt(0) > Manifest.FORMAT) {
+      throw new Brugerfejl(
+          fil + ": registret er skrevet af et nyere program; opdatér Forløb, eller indlæs igen");
+    }
+    Manifest manifest = Json.MAPPER.treeToValue(json, Manifest.class);
+    if (manifest == null) {
+      throw new IllegalArgumentException("the manifest says null");
+    }
+    return manifest;
   }
 
   public Manifest manifest() {

@@ -25,20 +25,7 @@ final class Udkast implements AutoCloseable {
 
   Udkast(Path maal) throws IOException {
     this.maal = maal.toAbsolutePath().normalize();
-    if (Files.exists(this.maal)) {
-      if (!Files.isDirectory(this.maal)) {
-        throw new Brugerfejl(maal + ": er en fil; angiv en mappe, der ikke findes endnu");
-      }
-      if (Files.exists(this.maal.resolve(RegisterMappe.MANIFEST))) {
-        throw new Brugerfejl(
-            maal + ": indeholder allerede et register; en version ændres aldrig, vælg en ny mappe");
-      }
-      try (Stream<Path> indhold = Files.list(this.maal)) {
-        if (indhold.findAny().isPresent()) {
-          throw new Brugerfejl(maal + ": mappen er ikke tom; vælg en ny mappe");
-        }
-      }
-    }
+    kraevLedig(maal);
     Path over = this.maal.getParent();
     if (over == null) {
       throw new Brugerfejl(maal + ": kan ikke rumme et register; vælg en ny mappe");
@@ -46,12 +33,24 @@ final class Udkast implements AutoCloseable {
     for (Path p = over; p != null && !Files.exists(p); p = p.getParent()) {
       nyeMapper.add(p);
     }
-    try {
-      Files.createDirectories(over);
-    } catch (FileAlreadyExistsException e) {
-      throw new Brugerfejl(maal + ": ligger under en fil; vælg en anden mappe", e);
-    }
+    Files.createDirectories(over);
     mappe = Files.createTempDirectory(over, "." + this.maal.getFileName() + ".under-indlaesning-");
+  }
+
+  /** Refuses a folder that is taken. */
+  static void kraevLedig(Path maal) throws IOException {
+    Stier.kraevMappe(maal);
+    if (Files.exists(maal)) {
+      if (Files.exists(maal.resolve(RegisterMappe.MANIFEST))) {
+        throw new Brugerfejl(
+            maal + ": indeholder allerede et register; en version ændres aldrig, vælg en ny mappe");
+      }
+      try (Stream<Path> indhold = Files.list(maal)) {
+        if (indhold.findAny().isPresent()) {
+          throw new Brugerfejl(maal + ": mappen er ikke tom; vælg en ny mappe");
+        }
+      }
+    }
   }
 
   Path mappe() {

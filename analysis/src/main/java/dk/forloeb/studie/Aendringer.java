@@ -27,6 +27,9 @@ final class Aendringer {
             "--set " + aendring + ": kun studiens parametre kan ændres, ikke dens tekster");
       }
       String sted = "--set " + sti;
+      if (aendring.substring(lig + 1).isBlank()) {
+        throw new Brugerfejl(sted + ": værdien mangler efter =");
+      }
       Yaml vaerdi = maerk(Yaml.laes(sted, aendring.substring(lig + 1)), sted);
       ny = indsaet(ny, List.of(sti.split("\\.")), vaerdi, sted);
     }
@@ -43,7 +46,8 @@ final class Aendringer {
     String foerste = sti.getFirst();
     Yaml barn = felter.getOrDefault(foerste, new Yaml.Felter(sted, Map.of()));
     felter.put(foerste, indsaet(barn, sti.subList(1, sti.size()), vaerdi, sted));
-    return new Yaml.Felter(node.sted(), felter);
+    Map<String, String> steder = node instanceof Yaml.Felter f ? f.steder() : Map.of();
+    return new Yaml.Felter(node.sted(), felter, steder);
   }
 
   /** A message about a changed value points to the command line, which has no lines. */

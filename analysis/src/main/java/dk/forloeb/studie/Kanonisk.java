@@ -24,6 +24,10 @@ final class Kanonisk {
       case Record r -> {
         ud.append(r.getClass().getSimpleName()).append('(');
         for (RecordComponent k : r.getClass().getRecordComponents()) {
+          if (k.getName().endsWith("Tekst")) {
+            // Words for the prose; what they mean stands beside them.
+            continue;
+          }
           ud.append(k.getName()).append('=');
           skriv(laes(r, k), ud);
           ud.append(';');

@@ -40,6 +40,19 @@ public final class Studielaeser {
    * @throws Brugerfejl with file, line and the nearest right word
    */
   public static Studie laes(String navn, String tekst, List<String> aendringer) {
+    try {
+      return oversaet(navn, tekst, aendringer);
+    } catch (Brugerfejl e) {
+      if (aendringer.isEmpty() || e.besked().startsWith("--set")) {
+        throw e;
+      }
+      // Where the file alone is right, the change is what is wrong, wherever it shows.
+      oversaet(navn, tekst, List.of());
+      throw new Brugerfejl("--set " + String.join(" --set ", aendringer) + ": " + e.besked(), e);
+    }
+  }
+
+  private static Studie oversaet(String navn, String tekst, List<String> aendringer) {
     Yaml rod = Aendringer.anvend(Yaml.laes(navn, tekst), aendringer);
     Yaml.Felter f = rod.felter("studien").kun("feltet", FELTER);
     String id = f.kraev("study", "studien").tekst("study");

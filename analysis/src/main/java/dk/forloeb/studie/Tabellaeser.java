@@ -83,7 +83,13 @@ final class Tabellaeser {
             "without",
             "at-least",
             "order",
-            "last"));
+            "last",
+            "averages",
+            "of-column"));
+    f.felt("of-column")
+        .ifPresent(y -> {
+          throw new Brugerfejl(y.sted() + ": of-column hører til averages, som mangler");
+        });
     Population population = population(f);
     Optional<Yaml> rows = f.felt("rows");
     Raekker raekker = rows.map(r -> raekker(r, population)).orElse(new Raekker.Samlet());
@@ -277,26 +283,36 @@ final class Tabellaeser {
       }
       return new Maal.Andel(taeller, null);
     }
-    return new Maal.Andel(taeller, taelleligt(of, "of", foer));
+    return new Maal.Andel(taeller, taelleligt(of, "of", foer, Set.of("total")));
   }
 
   /** The name of a column that counts, and that stands before this one. */
   private static String taelleligt(Yaml y, String hvad, Map<String, Maal> foer) {
-    Set<String> tal = new TreeSet<>();
-    foer.forEach((navn, m) -> {
-      if (m instanceof Maal.Antal) {
-        tal.add(navn);
-      }
-    });
+    return taelleligt(y, hvad, foer, Set.of());
+  }
+
+  private static String taelleligt(Yaml y, String hvad, Map<String, Maal> foer, Set<String> ogsaa) {
+    Set<String> tal = taellende(foer);
     if (tal.isEmpty()) {
       throw new Brugerfejl(y.sted() + ": " + hvad + " kræver en kolonne med count før sig");
     }
+    tal.addAll(ogsaa);
     return y.etAf(hvad + ": kolonnen", tal);
+  }
+
+  private static Set<String> taellende(Map<String, Maal> maal) {
+    Set<String> ud = new TreeSet<>();
+    maal.forEach((navn, m) -> {
+      if (m instanceof Maal.Antal) {
+        ud.add(navn);
+      }
+    });
+    return ud;
   }
 
   private static int mindst(String kolonne, Yaml n, Map<String, Maal> maal) {
     if (!(maal.get(kolonne) instanceof Maal.Antal)) {
-      throw n.ukendt("kolonnen", kolonne, maal.keySet());
+      throw n.ukendt("at-least: tællekolonnen", kolonne, taellende(maal));
     }
     return n.heltal("at-least", 0, Integer.MAX_VALUE);
   }

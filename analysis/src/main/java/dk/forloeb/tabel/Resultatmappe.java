@@ -5,6 +5,7 @@ import dk.forloeb.Sha256;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.register.Json;
 import dk.forloeb.register.Program;
+import dk.forloeb.register.Stier;
 import dk.forloeb.studie.Prosa;
 import dk.forloeb.studie.Sprog;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,34 +57,55 @@ public final class Resultatmappe {
    */
   public static List<Path> skriv(Beskyttet b, Path mappe) throws IOException {
     Map<String, byte[]> filer = filer(b);
-    if (Files.exists(mappe) && !Files.isDirectory(mappe)) {
-      throw new Brugerfejl(mappe + ": er en fil; angiv en mappe til resultatet");
+    Stier.kraevMappe(mappe);
+    for (String navn : filer.keySet()) {
+      if (Files.isDirectory(mappe.resolve(navn))) {
+        throw new Brugerfejl(mappe.resolve(navn) + ": er en mappe; flyt den, eller vælg en anden");
+      }
     }
     Files.createDirectories(mappe);
     Path udkast = Files.createTempDirectory(mappe, ".under-skrivning-");
+    Path gamle = Files.createDirectory(udkast.resolve("gamle"));
     try {
       for (Map.Entry<String, byte[]> fil : filer.entrySet()) {
         Files.write(udkast.resolve(fil.getKey()), fil.getValue());
       }
-      // Evidence goes first and comes back last: half a set of tables never has evidence.
-      Files.deleteIfExists(mappe.resolve(BEVIS));
-      List<Path> ud = new ArrayList<>();
-      for (String navn : filer.keySet()) {
-        ud.add(
-            Files.move(
-                udkast.resolve(navn),
-                mappe.resolve(navn),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING));
-      }
-      return ud;
+      return udskift(mappe, udkast, gamle, filer.keySet());
     } finally {
-      try (Stream<Path> rest = Files.list(udkast)) {
-        for (Path fil : rest.toList()) {
+      try (Stream<Path> rest = Files.walk(udkast)) {
+        for (Path fil : rest.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(fil);
         }
       }
-      Files.delete(udkast);
+    }
+  }
+
+  /** Moves the new files in, and the old ones back if that fails. */
+  private static List<Path> udskift(Path mappe, Path udkast, Path gamle, Collection<String> navne)
+      throws IOException {
+    List<Path> nye = new ArrayList<>();
+    try {
+      // Old evidence goes first and new comes last: half a set of tables never has evidence.
+      for (String navn : List.copyOf(navne).reversed()) {
+        if (Files.exists(mappe.resolve(navn))) {
+          Files.move(mappe.resolve(navn), gamle.resolve(navn), StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
+      for (String navn : navne) {
+        nye.add(
+            Files.move(udkast.resolve(navn), mappe.resolve(navn), StandardCopyOption.ATOMIC_MOVE));
+      }
+      return nye;
+    } catch (IOException e) {
+      for (Path ny : nye) {
+        Files.deleteIfExists(ny);
+      }
+      for (String navn : navne) {
+        if (Files.exists(gamle.resolve(navn))) {
+          Files.move(gamle.resolve(navn), mappe.resolve(navn), StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
+      throw e;
     }
   }
 
@@ -90,7 +114,7 @@ public final class Resultatmappe {
     Map<String, byte[]> filer = new LinkedHashMap<>();
     List<Tabelbevis> tabeller = new ArrayList<>();
     for (Beskyttet.Tabelindhold t : b.tabeller()) {
-      byte[] csv = Tabel.af(t).csv().getBytes(StandardCharsets.UTF_8);
+      byte[] csv = Tabel.af(b, t.navn()).csv().getBytes(StandardCharsets.UTF_8);
       filer.put(t.navn() + ".csv", csv);
       tabeller.add(new Tabelbevis(t.navn() + ".csv", Sha256.af(csv), t.skjulte(), t.stempel()));
     }

@@ -16,13 +16,15 @@ public final class Tabel {
   private final String navn;
   private final List<List<String>> linjer;
 
-  private Tabel(String navn, List<List<String>> linjer) {
+  /** For this package alone; others go by what is protected. */
+  Tabel(String navn, List<List<String>> linjer) {
     this.navn = navn;
     this.linjer = linjer;
   }
 
-  /** One table of a protected result. */
-  public static Tabel af(Beskyttet.Tabelindhold t) {
+  /** The table with this name, which the protected result has. */
+  public static Tabel af(Beskyttet b, String navn) {
+    Beskyttet.Tabelindhold t = b.tabel(navn);
     List<List<String>> linjer = new ArrayList<>();
     linjer.add(sammen(t.noegler(), t.kolonner()));
     for (Beskyttet.Raekke r : t.raekker()) {

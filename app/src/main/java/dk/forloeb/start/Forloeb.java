@@ -68,8 +68,9 @@ public final class Forloeb {
     linje.setErr(fejl);
     linje.setCaseInsensitiveEnumValuesAllowed(true);
     linje.setUsageHelpWidth(100);
+    linje.setExpandAtFiles(false);
     linje.setResourceBundle(ResourceBundle.getBundle("dk.forloeb.start.hjaelp"));
-    linje.setParameterExceptionHandler((e, a) -> skriv(fejl, Kommandofejl.linje(e), 2));
+    linje.setParameterExceptionHandler((e, a) -> skriv(fejl, Kommandofejl.linje(e, a), 2));
     linje.setExecutionExceptionHandler((e, c, r) -> behandl(e, fejl));
     try {
       return linje.execute(args);

@@ -4,6 +4,7 @@ import dk.forloeb.yaml.Naermest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -13,12 +14,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Kommandofejl {
   private Kommandofejl() {}
 
-  static String linje(ParameterException e) {
+  static String linje(ParameterException e, String[] ord) {
     CommandLine kommando = e.getCommandLine();
     String navn = "./" + kommando.getCommandSpec().qualifiedName();
     String hvad =
         switch (e) {
           case UnmatchedArgumentException u -> ukendt(u, kommando);
+          case MissingParameterException m when stavet(ord, kommando) != null ->
+              stavet(ord, kommando);
           case MissingParameterException m ->
               "mangler "
                   + m.getMissing().stream()
@@ -36,6 +39,9 @@ final class Kommandofejl {
 
   private static String vaerdi(ParameterException e) {
     String besked = e.getMessage() == null ? "" : e.getMessage();
+    if (e.getArgSpec() instanceof CommandLine.Model.OptionSpec o && o.arity().max() == 0) {
+      return o.longestName() + " tager ingen værdi";
+    }
     if (e.getArgSpec() != null && e.getValue() != null) {
       String felt =
           e.getArgSpec().isOption()
@@ -62,7 +68,21 @@ final class Kommandofejl {
   }
 
   private static String ukendt(UnmatchedArgumentException u, CommandLine kommando) {
-    String skrevet = u.getUnmatched().getFirst();
+    return ukendt(u.getUnmatched().getFirst(), kommando);
+  }
+
+  /** What picocli takes for a missing option is often a misspelt one. */
+  private static @Nullable String stavet(String[] ord, CommandLine kommando) {
+    for (String o : ord) {
+      String navn = o.split("=", 2)[0];
+      if (navn.startsWith("--") && kommando.getCommandSpec().findOption(navn) == null) {
+        return ukendt(navn, kommando);
+      }
+    }
+    return null;
+  }
+
+  private static String ukendt(String skrevet, CommandLine kommando) {
     List<String> kendte = new ArrayList<>(kommando.getSubcommands().keySet());
     kommando.getCommandSpec().options().forEach(o -> kendte.addAll(List.of(o.names())));
     return "\""

@@ -45,6 +45,9 @@ public final class Demoside implements AutoCloseable {
       InetAddress her = InetAddress.getLoopbackAddress();
       return new Demoside(HttpServer.create(new InetSocketAddress(her, port), 0));
     } catch (BindException e) {
+      if (String.valueOf(e.getMessage()).contains("Permission")) {
+        throw new Brugerfejl("port " + port + " kræver særlige rettigheder; vælg en over 1023", e);
+      }
       throw new Brugerfejl(
           "port " + port + " er optaget af et andet program; vælg en anden med --port", e);
     }
@@ -87,6 +90,9 @@ public final class Demoside implements AutoCloseable {
       SIKKERHED.forEach(x.getResponseHeaders()::set);
       String type = kode == 200 ? rute.orElseThrow().type() : Rute.HTML;
       x.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
+      if (kode == 405) {
+        x.getResponseHeaders().set("Allow", "GET, HEAD");
+      }
       send(x, kode, krop.getBytes(StandardCharsets.UTF_8));
       // An unknown path is not repeated: it may hold anything.
       String sti = rute.map(Rute::sti).orElse("(ukendt)");

@@ -63,7 +63,7 @@ final class Tabelside {
     ud.append(sikker(b.studie().titel().dansk())).append("</h2>\n<p class=\"kilde\">Kilde: ");
     ud.append(sikker(b.studie().kilde().dansk())).append("</p>\n");
     for (Beskyttet.Tabelindhold t : b.tabeller()) {
-      tabel(Tabel.af(t), t.noegler().size(), ud);
+      tabel(Tabel.af(b, t.navn()), t.noegler().size(), ud);
     }
     tabel(Tabel.frafald(b), 1, ud);
     ud.append("<details><summary>Sådan har vi gjort</summary>\n");

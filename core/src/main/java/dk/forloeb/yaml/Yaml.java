@@ -43,7 +43,8 @@ public sealed interface Yaml {
     public Felter kun(String hvad, Set<String> kendte) {
       felter.forEach((navn, vaerdi) -> {
         if (!kendte.contains(navn)) {
-          throw vaerdi.ukendt(hvad, navn, kendte);
+          throw new Tekst(steder.getOrDefault(navn, vaerdi.sted()), navn)
+              .ukendt(hvad, navn, kendte);
         }
       });
       return this;
@@ -86,14 +87,16 @@ public sealed interface Yaml {
     try {
       rod = new Compose(indstillinger).composeString(tekst);
     } catch (MarkedYamlEngineException e) {
+      // The library explains in English; the place is what helps.
       int linje = e.getProblemMark().map(m -> m.getLine() + 1).orElse(1);
+      int tegn = e.getProblemMark().map(m -> m.getColumn() + 1).orElse(1);
       throw new Brugerfejl(
           navn
               + ", linje "
               + linje
-              + ": ikke gyldig YAML ("
-              + String.valueOf(e.getProblem()).replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "?")
-              + ")",
+              + ": ikke gyldig YAML ved tegn "
+              + tegn
+              + "; ret indrykning og tegn her",
           e);
     } catch (YamlEngineException | IllegalArgumentException | StackOverflowError e) {
       // The parser lets a tag with blanks in it through as an IllegalArgumentException.
