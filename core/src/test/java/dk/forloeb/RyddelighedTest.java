@@ -33,27 +33,10 @@ class RyddelighedTest {
 
   private static final Pattern MASKINSTI =
       Pattern.compile(
-          "(?<![\\w.$}])/(ho"
-              + "me|Us"
-              + "ers|ro"
-              + "ot|wo"
-              + "rk|sha"
-              + "red)(/|\\b(?=[\\s\"']))"
-              + "|\\b[A-Z]:\\\\(Us"
-              + "ers|Documents)");
+          "(?<![\\w.$}])/(ho" + "me|Us" + "ers|ro" + "ot)/|\\b[A-Z]:\\\\(Us" + "ers|Documents)");
 
-  private static final Pattern ARBEJDSPLADS =
-      Pattern.compile(
-          "(?i)\\b(ji"
-              + "ra|conflu"
-              + "ence|share"
-              + "point|clau"
-              + "de|anthro"
-              + "pic|cop"
-              + "ilot|chat"
-              + "gpt|open"
-              + "ai)\\b"
-              + "|[\\w.+-]+@(?!example\\.)[\\w-]+(\\.[\\w-]+)*\\.(dk|com|org|net|io|eu)\\b");
+  private static final Pattern ADRESSE =
+      Pattern.compile("[\\w.+-]+@(?!example\\.)[\\w-]+(\\.[\\w-]+)*\\.(dk|com|org|net|io|eu)\\b");
 
   private final Rod rod = Rod.fundet();
 
@@ -147,12 +130,11 @@ class RyddelighedTest {
   }
 
   @Test
-  void ingen_fil_naevner_en_arbejdsplads() throws IOException {
-    rent(rod.tekster(), f -> linjer(f.tekst(), ARBEJDSPLADS));
-    assertFalse(linjer("skriv til anna" + "@firma.dk", ARBEJDSPLADS).isEmpty());
-    assertFalse(linjer("se ji" + "ra", ARBEJDSPLADS).isEmpty());
-    assertTrue(linjer("skriv til anna" + "@example.org", ARBEJDSPLADS).isEmpty());
-    assertTrue(linjer("{@link Uge} @Test", ARBEJDSPLADS).isEmpty());
+  void ingen_fil_har_en_e_mailadresse() throws IOException {
+    rent(rod.tekster(), f -> linjer(f.tekst(), ADRESSE));
+    assertFalse(linjer("skriv til anna" + "@firma.dk", ADRESSE).isEmpty());
+    assertTrue(linjer("skriv til anna" + "@example.org", ADRESSE).isEmpty());
+    assertTrue(linjer("{@link Uge} @Test", ADRESSE).isEmpty());
   }
 
   @Test
