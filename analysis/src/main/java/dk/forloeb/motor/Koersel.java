@@ -13,7 +13,6 @@ import dk.forloeb.studie.Ugefilter;
 import dk.forloeb.tid.Uge;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Runs a study in a register: checks that it can be asked, counts, sets up the tables. */
 public final class Koersel {
@@ -64,6 +63,8 @@ public final class Koersel {
     int tidligste = o.foerste().indeks();
     int seneste = o.sidste().indeks();
     for (Ugefilter f : p.perioder()) {
+      // The exit of a week is seen in the week before it.
+      int forskudt = f.haendelse() == Haendelse.EXIT ? 1 : 0;
       boolean udenFor =
           (f.fra() != null && f.fra().compareTo(o.sidste()) > 0)
               || (f.til() != null && f.til().compareTo(o.foerste()) < 0);
@@ -77,7 +78,7 @@ public final class Koersel {
                 + "; vælg en anden periode eller et andet register");
       }
       boolean delvis =
-          (f.fra() != null && f.fra().compareTo(o.foerste()) < 0)
+          (f.fra() != null && f.fra().indeks() - forskudt < o.foerste().indeks())
               || (f.til() != null && f.til().compareTo(o.sidste()) > 0);
       if (delvis) {
         advarsler.add(
@@ -88,7 +89,6 @@ public final class Koersel {
                 + o.uger()
                 + ".");
       }
-      int forskudt = f.haendelse() == Haendelse.EXIT ? 1 : 0;
       if (f.fra() != null) {
         tidligste = Math.max(tidligste, f.fra().indeks() - forskudt);
       }
@@ -96,34 +96,40 @@ public final class Koersel {
         seneste = Math.min(seneste, f.til().indeks() - forskudt);
       }
     }
-    if (p.status() == null) {
+    if (!p.afsluttet()) {
       return;
     }
-    if (udfaldsuge(p, tidligste) > o.sidste().indeks()) {
+    if (sidsteLaeste(p, tidligste) > o.sidste().indeks()) {
       throw new Brugerfejl(
           hvem
-              + ": udfaldet læses tidligst i "
-              + new Uge(udfaldsuge(p, tidligste))
+              + ": et forløbs afslutning og udfald er tidligst kendt med "
+              + new Uge(sidsteLaeste(p, tidligste))
               + ", men registret slutter med "
               + o.sidste()
-              + "; vælg en tidligere udfaldsuge eller et nyere register");
+              + "; vælg en tidligere udfaldsuge, et kortere hul eller et nyere register");
     }
-    if (udfaldsuge(p, seneste) > o.sidste().indeks()) {
+    if (sidsteLaeste(p, seneste) > o.sidste().indeks()) {
       advarsler.add(
-          "Forløb, der slutter sent i perioden, kan ikke følges til udfaldsugen: registret slutter"
-              + " med "
+          hvem
+              + ": forløb, der slutter sent, kan ikke følges til ende, for registret slutter med "
               + o.sidste()
-              + ". De er udeladt og talt i frafaldet.");
+              + "; de er udeladt og talt i frafaldet.");
     }
   }
 
-  /** The last week that is read for a course that ends in this week. */
-  private static int udfaldsuge(Population p, int slut) {
-    Population.Status status = Objects.requireNonNull(p.status());
+  /**
+   * The last week that must be seen of a course that ends in this week: its gap and its outcome.
+   */
+  private static int sidsteLaeste(Population p, int slut) {
+    int hul = Hul.sidste(p.gap(), slut);
+    Population.Status status = p.status();
+    if (status == null) {
+      return hul;
+    }
     return switch (status.aflaesning()) {
-      case Aflaesning.UgerEfterSlut u -> slut + u.antal();
-      case Aflaesning.HulletsSlut h -> Hul.sidste(p.gap(), slut);
-      case Aflaesning.FoersteKode k -> slut + k.indenFor();
+      case Aflaesning.UgerEfterSlut u -> Math.max(hul, slut + u.antal());
+      case Aflaesning.HulletsSlut h -> hul;
+      case Aflaesning.FoersteKode k -> Math.max(hul, slut + k.indenFor());
     };
   }
 

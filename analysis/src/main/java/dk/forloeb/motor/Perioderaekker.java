@@ -52,8 +52,9 @@ record Perioderaekker(Map<String, Boolean> hele) {
     if (p.afsluttet() && haendelse != Haendelse.START) {
       sidste = Hul.sidste(p.gap(), haendelse == Haendelse.EXIT ? sidste - 1 : sidste);
     }
-    return observation.foerste().compareTo(periode.fra()) <= 0
-        && sidste <= observation.sidste().indeks();
+    // An exit is seen in the week before it.
+    int foerste = periode.fra().indeks() - (haendelse == Haendelse.EXIT ? 1 : 0);
+    return observation.foerste().indeks() <= foerste && sidste <= observation.sidste().indeks();
   }
 
   List<String> noegler() {

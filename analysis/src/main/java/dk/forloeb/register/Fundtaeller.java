@@ -23,6 +23,7 @@ final class Fundtaeller {
   private long koderEfterDoed;
   private long nuller;
   private long hundreder;
+  private boolean udenLinjeslut;
 
   /** A week with the digit 0, read as blank. */
   void nul() {
@@ -32,6 +33,11 @@ final class Fundtaeller {
   /** A week with 100, read as work. */
   void hundrede() {
     hundreder++;
+  }
+
+  /** The file's last line has no end: it may have been cut within its last cell. */
+  void udenLinjeslut() {
+    udenLinjeslut = true;
   }
 
   void person(Person p) {
@@ -75,24 +81,32 @@ final class Fundtaeller {
                 "ukendt-kode",
                 kode.toString(),
                 uger,
-                "Koden " + kode + " står ikke i kataloget (uger i alt); den tælles som UKENDT.")));
+                "Uger med koden " + kode + ", som ikke står i kataloget; tælles som UKENDT.")));
     udenForDatoer.forEach((kode, uger) ->
         ud.add(
             new Fund(
                 "kode-uden-for-datoer",
                 kode.toString(),
                 uger,
-                "Koden " + kode + " står i uger uden for ordningens datoer; gruppen beholdes.")));
+                "Uger med koden " + kode + " uden for ordningens datoer; gruppen beholdes.")));
     ukendteKommuner.forEach((kode, uger) ->
         ud.add(
             new Fund(
                 "ukendt-kommune",
                 kode.toString(),
                 uger,
-                "Kommunekoden " + kode + " er ikke en af de 98; vises som Uoplyst.")));
+                "Uger med kommunekoden "
+                    + kode
+                    + ", som ikke er en af de 98; vises som Uoplyst.")));
     manglende(observation, kommuneaar, ud);
     tilfoej(ud, "person-uden-ydelse", personerUdenYdelse, "Personer uden en eneste ugekode.");
     tilfoej(ud, "kode-efter-doed", koderEfterDoed, "Uger med en anden kode efter 999 (død).");
+    tilfoej(
+        ud,
+        "uden-linjeslut",
+        udenLinjeslut ? 1 : 0,
+        "Filens sidste linje slutter uden linjeskift; er filen klippet over, er dens sidste celle"
+            + " forkert.");
     tilfoej(ud, "kode-0", nuller, "Uger med cifret 0, læst som uden ydelse efter aftale.");
     tilfoej(ud, "kode-100", hundreder, "Uger med 100, læst som arbejde efter aftale.");
     return List.copyOf(ud);

@@ -97,6 +97,9 @@ public final class Indlaeser {
         throw new Brugerfejl(
             kilde.navn() + ", linje 1: ingen personer under overskriften; hent udtrækket igen");
       }
+      if (laeser.udenLinjeslut()) {
+        fund.udenLinjeslut();
+      }
       raa.laesRest();
       lager.skriv(mappe, laeser, kolonner.positioner(Art.NOEGLE).getOrDefault(0, 0));
       return manifest(kilde, mappe, raa.antal(), sha, kolonner, tolk, fund);

@@ -88,7 +88,8 @@ record Kolonner(List<Kolonne> kolonner, Ugeinterval uger) {
     Matcher uge = UGE.matcher(lille);
     Matcher kommune = KOMMUNE.matcher(lille);
     Matcher loen = LOEN.matcher(lille);
-    if (uge.matches()) {
+    // y_type is no week; y_13x1 is one that went wrong.
+    if (uge.matches() && uge.group(1).chars().anyMatch(Character::isDigit)) {
       return new Kolonne(navn, Art.UGE, ugeindeks(laeser, i, navn, uge.group(1)));
     } else if (kommune.matches()) {
       return new Kolonne(navn, Art.KOMMUNE, Integer.parseInt(kommune.group(1)));

@@ -33,6 +33,7 @@ final class Raekkelaeser implements Closeable {
   private long linje = 1;
   private long raekkensLinje = 1;
   private List<String> kolonner = List.of();
+  private boolean uafsluttet;
 
   Raekkelaeser(String filnavn, InputStream ind) throws IOException {
     this.filnavn = filnavn;
@@ -78,6 +79,11 @@ final class Raekkelaeser implements Closeable {
     } catch (CharacterCodingException e) {
       return new String(b, StandardCharsets.ISO_8859_1);
     }
+  }
+
+  /** Whether the last row read ended with the file, not with a line end. */
+  boolean udenLinjeslut() {
+    return uafsluttet;
   }
 
   /** Whether the current row is an empty line. */
@@ -126,7 +132,7 @@ final class Raekkelaeser implements Closeable {
     while (true) {
       int c = laes();
       if (c < 0) {
-        throw uafsluttet(aabnet);
+        throw aldrigLukket(aabnet);
       }
       if (c != '"') {
         if (c == '\n') {
@@ -134,7 +140,7 @@ final class Raekkelaeser implements Closeable {
         }
         tilfoej(c);
         if (laengde >= STOERSTE_RAEKKE) {
-          throw uafsluttet(aabnet);
+          throw aldrigLukket(aabnet);
         }
         continue;
       }
@@ -159,6 +165,7 @@ final class Raekkelaeser implements Closeable {
   }
 
   private boolean faerdig(int c) {
+    uafsluttet = c < 0;
     if (c == '\n') {
       linje++;
     }
@@ -206,7 +213,7 @@ final class Raekkelaeser implements Closeable {
     raekke[laengde++] = (byte) c;
   }
 
-  private Brugerfejl uafsluttet(long aabnet) {
+  private Brugerfejl aldrigLukket(long aabnet) {
     return fejl(aabnet, celler, "et citationstegn lukkes aldrig; ret filen eller hent den igen");
   }
 

@@ -204,7 +204,7 @@ final class Raekketolk {
       return -1;
     }
     int tal = Celle.heltal(laeser.bytes(), laeser.start(celle), laeser.slut(celle));
-    if (tal == Celle.IKKE_HELTAL || lignerCpr(celle)) {
+    if (tal == Celle.IKKE_HELTAL || tal > 999) {
       throw ulaeselig(celle, "er ikke en kommunekode; ret cellen eller tøm den");
     }
     return tal;

@@ -11,8 +11,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -96,18 +98,42 @@ public final class RegisterMappe implements Register {
     return manifest.opdigtet();
   }
 
+  /**
+   * Hands over every person and holds the files against the version id on the way.
+   *
+   * @throws Brugerfejl when the files are damaged, or are not those the version id was made of
+   */
   @Override
   public void forHver(Consumer<Person> modtager) {
+    Registerversion fundet = new Registerversion(observation);
     try {
-      forHver(mappe, modtager);
+      forHver(
+          mappe,
+          p -> {
+            if (!indenFor(p.ydelser()) || !indenFor(p.bopael())) {
+              throw beskadiget("en uge ligger uden for de observerede", null);
+            }
+            fundet.tilfoej(p);
+            modtager.accept(p);
+          });
     } catch (IOException e) {
-      throw new Brugerfejl(
-          mappe
-              + ": "
-              + String.valueOf(e.getMessage()).lines().findFirst().orElse("kan ikke læses")
-              + "; registret er beskadiget, indlæs det igen",
-          e);
+      throw beskadiget(
+          String.valueOf(e.getMessage()).lines().findFirst().orElse("kan ikke læses"), e);
     }
+    if (!fundet.id().equals(version())) {
+      throw beskadiget("indholdet passer ikke til versionen", null);
+    }
+  }
+
+  private boolean indenFor(List<Spell> spells) {
+    return spells.isEmpty()
+        || (spells.getFirst().fra() >= observation.foerste().indeks()
+            && spells.getLast().til() <= observation.sidste().indeks());
+  }
+
+  private Brugerfejl beskadiget(String hvad, @Nullable Exception aarsag) {
+    return new Brugerfejl(
+        mappe + ": " + hvad + "; registret er beskadiget, indlæs det igen", aarsag);
   }
 
   /** Walks the four sorted files side by side. */

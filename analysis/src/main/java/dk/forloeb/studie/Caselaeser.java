@@ -122,6 +122,9 @@ final class Caselaeser {
       try {
         YearMonth fra = YearMonth.parse(dele[0].strip());
         YearMonth til = dele.length == 1 ? fra : YearMonth.parse(dele[1].strip());
+        if (fra.getYear() < 1991 || til.getYear() > 2089) {
+          throw new Brugerfejl(y.sted() + ": \"" + t + "\" ligger uden for 1991-2089");
+        }
         for (YearMonth m = fra; !m.isAfter(til); m = m.plusMonths(1)) {
           ud.add(m.getYear() * 100 + m.getMonthValue());
         }

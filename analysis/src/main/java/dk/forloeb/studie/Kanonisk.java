@@ -24,8 +24,7 @@ final class Kanonisk {
       case Record r -> {
         ud.append(r.getClass().getSimpleName()).append('(');
         for (RecordComponent k : r.getClass().getRecordComponents()) {
-          if (k.getName().endsWith("Tekst")) {
-            // Words for the prose; what they mean stands beside them.
+          if (k.isAnnotationPresent(Prosaord.class)) {
             continue;
           }
           ud.append(k.getName()).append('=');

@@ -36,7 +36,7 @@ public sealed interface Maal {
    * @param hvor the outcome groups, by number, that count; null for every course
    * @param hvorTekst the condition in the words of the file, for the prose
    */
-  record Antal(Enhed enhed, @Nullable SortedSet<Integer> hvor, @Nullable String hvorTekst)
+  record Antal(Enhed enhed, @Nullable SortedSet<Integer> hvor, @Prosaord @Nullable String hvorTekst)
       implements Maal {}
 
   /**

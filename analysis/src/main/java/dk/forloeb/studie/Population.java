@@ -41,5 +41,5 @@ public record Population(
       List<String> celler,
       List<Integer> celleAfGruppe,
       SortedSet<Integer> succes,
-      List<String> succesTekst) {}
+      @Prosaord List<String> succesTekst) {}
 }

@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,8 +27,13 @@ final class Populationslaeser {
   private static final Map<String, PerPerson> PER_PERSON =
       Map.of("all", PerPerson.ALL, "first", PerPerson.FIRST, "last", PerPerson.LAST);
 
-  /** Two years before the first week to forty after: no study looks further. */
+  /** Forty years: no gap and no outcome is longer. */
   private static final int FLEST_UGER = 2080;
+
+  /** The years that a two-digit year in a register can mean. */
+  private static final int FOERSTE_AAR = 1990;
+
+  private static final int SIDSTE_AAR = 2089;
 
   private Populationslaeser() {}
 
@@ -85,14 +89,10 @@ final class Populationslaeser {
             .orElse(false),
         List.copyOf(perioder),
         keep.flatMap(k -> k.felt("per-person"))
-            .map(y -> opslag(y, "per-person", PER_PERSON))
+            .map(y -> y.opslag("per-person", PER_PERSON))
             .orElse(PerPerson.ALL),
-        f.felt("place").map(y -> opslag(y, "place", STEDER)).orElse(null),
+        f.felt("place").map(y -> y.opslag("place", STEDER)).orElse(null),
         status);
-  }
-
-  private static <T> T opslag(Yaml y, String hvad, Map<String, T> kendte) {
-    return Objects.requireNonNull(kendte.get(y.etAf(hvad, kendte.keySet())));
   }
 
   private static SortedSet<String> grupper(Yaml y) {
@@ -148,14 +148,29 @@ final class Populationslaeser {
     }
     try {
       if (t.contains("W")) {
-        return Uge.parse(t);
+        return inden(y, t, Uge.parse(t));
       }
       LocalDate dato = LocalDate.parse(t);
+      if (dato.getYear() < FOERSTE_AAR || dato.getYear() > SIDSTE_AAR) {
+        throw udenFor(y, t);
+      }
       return fra ? Ugeinterval.foersteMedTorsdagFra(dato) : Ugeinterval.sidsteMedTorsdagTil(dato);
     } catch (DateTimeException e) {
       throw new Brugerfejl(
           y.sted() + ": \"" + t + "\" er hverken en uge (2013-W01) eller en dato (2013-01-31)", e);
     }
+  }
+
+  private static Uge inden(Yaml y, String t, Uge uge) {
+    if (uge.aar() < FOERSTE_AAR || uge.aar() > SIDSTE_AAR) {
+      throw udenFor(y, t);
+    }
+    return uge;
+  }
+
+  private static Brugerfejl udenFor(Yaml y, String t) {
+    return new Brugerfejl(
+        y.sted() + ": \"" + t + "\" ligger uden for " + FOERSTE_AAR + "-" + SIDSTE_AAR);
   }
 
   private static Population.Status status(Yaml y, Optional<Yaml> succes) {
@@ -199,7 +214,7 @@ final class Populationslaeser {
 
   private static Gruppering gruppering(Yaml y) {
     Map<String, Gruppering> alle = Gruppering.alle();
-    return Objects.requireNonNull(alle.get(y.etAf("grupperingen", new TreeSet<>(alle.keySet()))));
+    return y.opslag("grupperingen", alle);
   }
 
   private static void succes(Yaml y, SortedSet<Integer> lykkes, List<String> ord) {

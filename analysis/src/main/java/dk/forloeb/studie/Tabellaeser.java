@@ -95,7 +95,17 @@ final class Tabellaeser {
     Raekker raekker = rows.map(r -> raekker(r, population)).orElse(new Raekker.Samlet());
     Yaml measures = f.kraev("measures", navn);
     Map<String, Maal> maal = maal(measures, population, raekker);
-    Tabeldef.@Nullable Ialt ialt = f.felt("total").map(y -> opslag(y, "total", IALT)).orElse(null);
+    Tabeldef.Vis vis = f.felt("show").map(y -> vis(y, raekker)).orElse(standard(raekker));
+    if (vis == Tabeldef.Vis.OCCURRING
+        && maal.values().stream().anyMatch(Maal.Aendring.class::isInstance)) {
+      throw new Brugerfejl(
+          f.kraev("show", navn).sted()
+              + ": change sammenligner med perioden før og kan ikke stå med show: occurring");
+    }
+    if (rows.isEmpty() && f.felt("total").isPresent()) {
+      throw new Brugerfejl(f.kraev("total", navn).sted() + ": total kræver rækker (rows)");
+    }
+    Tabeldef.@Nullable Ialt ialt = f.felt("total").map(y -> y.opslag("total", IALT)).orElse(null);
     SortedSet<String> uden =
         f.felt("without").map(y -> noegler(y, "without", population, raekker)).orElse(tom());
     SortedMap<String, Integer> mindst = new TreeMap<>();
@@ -115,7 +125,7 @@ final class Tabellaeser {
         population.navn(),
         raekker,
         Collections.unmodifiableMap(maal),
-        f.felt("show").map(y -> vis(y, raekker)).orElse(standard(raekker)),
+        vis,
         ialt,
         uden,
         Collections.unmodifiableSortedMap(mindst),
@@ -134,7 +144,7 @@ final class Tabellaeser {
       return Objects.requireNonNull(populationer.get(""));
     }
     Yaml y = f.kraev("population", "tabellen");
-    return opslag(y, "populationen", populationer);
+    return y.opslag("populationen", populationer);
   }
 
   private static Tabeldef.Vis standard(Raekker r) {
@@ -142,7 +152,7 @@ final class Tabellaeser {
   }
 
   private static Tabeldef.Vis vis(Yaml y, Raekker r) {
-    Tabeldef.Vis vis = opslag(y, "show", VIS);
+    Tabeldef.Vis vis = y.opslag("show", VIS);
     if (vis == Tabeldef.Vis.OBSERVED && !(r instanceof Raekker.Periode)) {
       throw new Brugerfejl(y.sted() + ": show: observed gælder kun rækker, der er perioder");
     }
@@ -228,7 +238,7 @@ final class Tabellaeser {
       case "share" -> andel(v, f.kraev("of", "share"), raekker, foer);
       case "mean" ->
           new Maal.Middel(
-              opslag(v, "mean", Map.of("days", Maal.Laengde.DAYS, "weeks", Maal.Laengde.WEEKS)));
+              v.opslag("mean", Map.of("days", Maal.Laengde.DAYS, "weeks", Maal.Laengde.WEEKS)));
       default -> {
         if (!(raekker instanceof Raekker.Periode)) {
           throw new Brugerfejl(v.sted() + ": change kræver rækker, der er perioder");
@@ -240,7 +250,7 @@ final class Tabellaeser {
 
   private static Maal antal(Yaml v, Optional<Yaml> hvor, Population p) {
     Maal.Enhed enhed =
-        opslag(v, "count", Map.of("courses", Maal.Enhed.COURSES, "persons", Maal.Enhed.PERSONS));
+        v.opslag("count", Map.of("courses", Maal.Enhed.COURSES, "persons", Maal.Enhed.PERSONS));
     if (hvor.isEmpty()) {
       return new Maal.Antal(enhed, null, null);
     }
@@ -363,15 +373,11 @@ final class Tabellaeser {
     f.kraev("rows", navn)
         .felter("rows")
         .felter()
-        .forEach((n, s) -> raekker.put(n, opslag(s, "gennemsnittet", SNIT)));
+        .forEach((n, s) -> raekker.put(n, s.opslag("gennemsnittet", SNIT)));
     return new Tabeldef.Gennemsnit(navn, tabel, k, Collections.unmodifiableMap(raekker));
   }
 
   private static SortedSet<String> tom() {
     return Collections.emptySortedSet();
-  }
-
-  private static <T> T opslag(Yaml y, String hvad, Map<String, T> kendte) {
-    return Objects.requireNonNull(kendte.get(y.etAf(hvad, kendte.keySet())));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -219,6 +220,11 @@ public sealed interface Yaml {
       throw ukendt(hvad, t, kendte);
     }
     return t;
+  }
+
+  /** What this node's text stands for, which must be one of the known words. */
+  default <T> T opslag(String hvad, Map<String, T> kendte) {
+    return Objects.requireNonNull(kendte.get(etAf(hvad, kendte.keySet())));
   }
 
   /** The error for a word that is not known here, with the nearest one that is. */
