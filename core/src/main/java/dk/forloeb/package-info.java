@@ -1,4 +1,7 @@
-/** What every package of the project may use: the one kind of error that a user can mend. */
+/**
+ * What every package of the project may use: the error that a user can mend, the hash, and the
+ * files that ship inside.
+ */
 @NullMarked
 package dk.forloeb;
 

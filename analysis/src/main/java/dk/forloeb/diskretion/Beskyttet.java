@@ -1,5 +1,6 @@
 package dk.forloeb.diskretion;
 
+import dk.forloeb.register.Program;
 import dk.forloeb.register.Registerbevis;
 import dk.forloeb.studie.Studie;
 import java.util.List;
@@ -93,6 +94,11 @@ public final class Beskyttet {
   /** What was changed from the study's file for this run. */
   public List<String> aendringer() {
     return aendringer;
+  }
+
+  /** The version of the program that counted. */
+  public String program() {
+    return Program.version();
   }
 
   public Registerbevis register() {

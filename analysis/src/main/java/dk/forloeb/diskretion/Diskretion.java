@@ -42,6 +42,7 @@ public final class Diskretion {
     Map<String, Set<Long>> totaler = new HashMap<>();
     if (skjul) {
       beskyttere.forEach(Tabelbeskytter::hovedregel);
+      beskyttere.forEach(b -> skjulKategori(b, beskyttere));
       beskyttere.forEach(b -> skjulHvorAndreRoeber(b, beskyttere));
       for (Tabelbeskytter b : beskyttere) {
         totaler
@@ -56,12 +57,16 @@ public final class Diskretion {
     List<Kvalitet> kvalitet = new ArrayList<>();
     for (int i = 0; i < r.optaelling().hold().size(); i++) {
       Holdtal h = r.optaelling().hold().get(i);
+      String navn = r.studie().populationer().get(i).navn();
+      // These counts repeat rows and sums of the tables: with anything hidden there, they are too.
+      boolean noget =
+          beskyttere.stream().anyMatch(b -> population(b.def()).equals(navn) && b.harSkjulte());
       kvalitet.add(
           new Kvalitet(
-              r.studie().populationer().get(i).navn(),
-              antal(h.foreloebige(), skjul),
-              antal(h.fraFoersteUge(), skjul),
-              antal(h.ukendtUdfald(), skjul)));
+              navn,
+              noget ? Beskyttet.SKJULT : antal(h.foreloebige(), skjul),
+              noget ? Beskyttet.SKJULT : antal(h.fraFoersteUge(), skjul),
+              noget ? Beskyttet.SKJULT : antal(h.ukendtUdfald(), skjul)));
     }
     return new Beskyttet(
         tilstand,
@@ -87,6 +92,21 @@ public final class Diskretion {
 
   private static String population(Tabeldef def) {
     return def instanceof Tabeldef.Opstilling o ? o.population() : "";
+  }
+
+  /** A category is the sum of what lies in it: where that sum tells, the category is hidden too. */
+  private static void skjulKategori(Tabelbeskytter b, List<Tabelbeskytter> alle) {
+    if (b.summenRoeber()
+        && b.def() instanceof Tabeldef.Opstilling o
+        && o.raekker() instanceof Raekker.Gruppe g
+        && g.celle() != null) {
+      alle.stream()
+          .filter(a ->
+              a.def() instanceof Tabeldef.Opstilling s
+                  && s.raekker() instanceof Raekker.Status
+                  && s.population().equals(o.population()))
+          .forEach(a -> a.skjulRaekke(g.celle()));
+    }
   }
 
   /** Averages tell of hidden rows; what lies in a category tells of the category. */
@@ -140,7 +160,8 @@ public final class Diskretion {
           skjult
               ? new Trin(t.trin(), Beskyttet.SKJULT, Beskyttet.SKJULT)
               : new Trin(t.trin(), Long.toString(t.personer()), forloeb));
-      forrige = skjult ? forrige : t;
+      // A table's step is no step on the way to the next table's.
+      forrige = skjult || t.trin().contains("vist-") ? forrige : t;
       alle = alle == null && !skjult ? t : alle;
     }
     return ud;

@@ -42,6 +42,16 @@ final class Tabelbeskytter {
   /** The rule for the table alone: small rows, the next smallest, and a sum that tells of them. */
   void hovedregel() {
     skjulte.addAll(foelsomme());
+    skjulMedFoelge();
+  }
+
+  /** Hides a row of which another table would tell, and what that asks for here. */
+  void skjulRaekke(String noegle) {
+    tabel.raekker().stream().filter(r -> r.noegler().contains(noegle)).forEach(skjulte::add);
+    skjulMedFoelge();
+  }
+
+  private void skjulMedFoelge() {
     if (skjulte.isEmpty()) {
       return;
     }
@@ -53,6 +63,11 @@ final class Tabelbeskytter {
       tabel.raekker().stream().filter(Raatabel.Raekke::ialt).forEach(skjulte::add);
       skjulAndeleAfAlt = true;
     }
+  }
+
+  /** Whether the hidden rows together are so few that their sum tells of each. */
+  boolean summenRoeber() {
+    return skjulAndeleAfAlt;
   }
 
   /** Hides every row. */

@@ -35,10 +35,12 @@ public final class Faelles {
   /**
    * Progress with rate and time left, on a terminal only.
    *
-   * @param bytes how many raw bytes there are, or -1 when that is not known
+   * @param antal how many there are, or -1 when that is not known
+   * @param enhed what is counted, for the display
+   * @param prEnhed how many make one of the unit
    */
   @SuppressWarnings("SystemConsoleNull") // the types say it may be null
-  public Fremdrift fremdrift(String opgave, long bytes) {
+  public Fremdrift fremdrift(String opgave, long antal, String enhed, long prEnhed) {
     Console konsol = System.console();
     boolean terminal = konsol != null && konsol.isTerminal();
     if (stille || !terminal) {
@@ -47,16 +49,16 @@ public final class Faelles {
     ProgressBar bjaelke =
         new ProgressBarBuilder()
             .setTaskName(opgave)
-            .setInitialMax(bytes)
-            .setUnit(" MB", 1_000_000)
+            .setInitialMax(antal)
+            .setUnit(" " + enhed, prEnhed)
             .setStyle(ProgressBarStyle.ASCII)
             .setConsumer(new ConsoleProgressBarConsumer(System.out))
             .showSpeed()
             .build();
     return new Fremdrift() {
       @Override
-      public void laest(long raaBytes) {
-        bjaelke.stepTo(raaBytes);
+      public void naaet(long saaLangt) {
+        bjaelke.stepTo(saaLangt);
       }
 
       @Override

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -114,7 +115,7 @@ public final class RegisterKommando {
   /** {@code register synth}. */
   @Command(
       name = "synth",
-      description = "Opdigt en nation, i hver størrelse, eller demonstrationens.",
+      description = "Opdigt en nation i vilkårlig størrelse, eller lav demonstrationens.",
       footer = {
         "",
         "Eksempler:",
@@ -172,14 +173,30 @@ public final class RegisterKommando {
       if (Files.exists(csv)) {
         throw new Brugerfejl(csv + ": findes allerede; slet den, eller vælg et andet navn");
       }
-      Path udkast = csv.resolveSibling(csv.getFileName() + ".under-skrivning");
+      Path over = csv.toAbsolutePath().getParent();
+      if (over == null || !Files.isDirectory(over)) {
+        throw new Brugerfejl(csv + ": mappen findes ikke; lav den først");
+      }
+      Path udkast = null;
       try (InputStream ind = kilde.aabn()) {
+        udkast = Files.createTempFile(over, "." + csv.getFileName(), ".under-skrivning");
         Files.copy(ind, udkast, StandardCopyOption.REPLACE_EXISTING);
         Files.move(udkast, csv, StandardCopyOption.ATOMIC_MOVE);
       } catch (IOException e) {
+        slet(udkast);
         throw new Maskinfejl(csv + ": kunne ikke skrives", e);
       }
       return new Filkilde(csv);
+    }
+  }
+
+  private static void slet(@Nullable Path udkast) {
+    try {
+      if (udkast != null) {
+        Files.deleteIfExists(udkast);
+      }
+    } catch (IOException e) {
+      throw new Maskinfejl(udkast + ": et ufærdigt udkast kunne ikke slettes", e);
     }
   }
 
@@ -196,13 +213,18 @@ public final class RegisterKommando {
 
     @Override
     public void run() {
-      Registerinfo.linjer(RegisterMappe.aabn(mappe)).forEach(faelles::skriv);
+      RegisterMappe register = RegisterMappe.aabn(mappe);
+      List<String> linjer;
+      try (Fremdrift fremdrift = faelles.fremdrift("Tæller", register.personer(), "pers.", 1)) {
+        linjer = Registerinfo.linjer(register, fremdrift);
+      }
+      linjer.forEach(faelles::skriv);
     }
   }
 
   private static void indlaes(Kilde kilde, Path mappe, Importvalg valg, Faelles faelles) {
     Manifest m;
-    try (Fremdrift fremdrift = faelles.fremdrift("Indlæser", kilde.bytes())) {
+    try (Fremdrift fremdrift = faelles.fremdrift("Indlæser", kilde.bytes(), "MB", 1_000_000)) {
       m = new Indlaeser(valg, Clock.systemUTC(), fremdrift).indlaes(kilde, mappe);
     } catch (IOException e) {
       throw new Maskinfejl(kilde.navn() + ": kunne ikke indlæses i " + mappe, e);

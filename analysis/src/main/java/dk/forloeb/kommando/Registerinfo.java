@@ -1,7 +1,9 @@
 package dk.forloeb.kommando;
 
+import dk.forloeb.register.Fremdrift;
 import dk.forloeb.register.Fund;
 import dk.forloeb.register.Manifest;
+import dk.forloeb.register.Register;
 import dk.forloeb.register.RegisterMappe;
 import dk.forloeb.register.Spell;
 import dk.forloeb.tabel.Talform;
@@ -24,14 +26,14 @@ final class Registerinfo {
 
   private Registerinfo() {}
 
-  static List<String> linjer(RegisterMappe register) {
+  static List<String> linjer(RegisterMappe register, Fremdrift fremdrift) {
     Manifest m = register.manifest();
     List<String> ud = new ArrayList<>();
     ud.add("Register      " + m.version());
     ud.add("Uger          " + m.foersteUge() + " til " + m.sidsteUge());
     ud.add(
         "Personer      "
-            + Talform.dansk(m.raekker().getOrDefault("personer", 0L))
+            + Talform.dansk(register.personer())
             + (m.opdigtet() ? " (alle opdigtede)" : ""));
     m.raekker()
         .forEach((tabel, n) -> ud.add(felt(tabel + ".parquet", Talform.dansk(n) + " rækker")));
@@ -64,7 +66,7 @@ final class Registerinfo {
     }
     ud.add("");
     ud.add("Personer efter gruppe og år (eksakte tal, ikke til offentliggørelse)");
-    ud.addAll(grupperOgAar(register));
+    ud.addAll(grupperOgAar(new SetRegister(register, fremdrift)));
     ud.add("");
     ud.add("Fund: " + m.fund().size());
     for (Fund f : m.fund()) {
@@ -101,7 +103,7 @@ final class Registerinfo {
         + (navne.size() > 12 ? " …" : "");
   }
 
-  private static List<String> grupperOgAar(RegisterMappe register) {
+  private static List<String> grupperOgAar(Register register) {
     Katalog katalog = Katalog.faelles();
     int foerste = register.observation().foerste().aar();
     int sidste = register.observation().sidste().aar();

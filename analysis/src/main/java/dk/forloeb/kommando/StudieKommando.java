@@ -2,12 +2,15 @@ package dk.forloeb.kommando;
 
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.diskretion.Tilstand;
+import dk.forloeb.register.Fremdrift;
 import dk.forloeb.register.RegisterMappe;
 import dk.forloeb.studie.Prosa;
 import dk.forloeb.studie.Sprog;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Studiekatalog;
 import dk.forloeb.tabel.Resultatmappe;
+import dk.forloeb.tabel.Tabel;
+import dk.forloeb.tabel.Talform;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,7 +119,11 @@ public final class StudieKommando {
     @Option(names = "--register", paramLabel = "MAPPE", required = true, description = "Registret.")
     private Path register = Path.of("");
 
-    @Option(names = "--out", paramLabel = "MAPPE", required = true, description = "Til filerne.")
+    @Option(
+        names = "--out",
+        paramLabel = "MAPPE",
+        required = true,
+        description = "Mappe til resultatets filer.")
     private Path ud = Path.of("");
 
     @Option(
@@ -133,7 +140,11 @@ public final class StudieKommando {
 
     @Override
     public void run() {
-      Beskyttet svar = new Svar(RegisterMappe.aabn(register)).paa(studie, aendringer, tilstand);
+      RegisterMappe kilde = RegisterMappe.aabn(register);
+      Beskyttet svar;
+      try (Fremdrift fremdrift = faelles.fremdrift("Tæller", kilde.personer(), "pers.", 1)) {
+        svar = new Svar(new SetRegister(kilde, fremdrift)).paa(studie, aendringer, tilstand);
+      }
       List<Path> filer;
       try {
         filer = Resultatmappe.skriv(svar, ud);
@@ -145,23 +156,32 @@ public final class StudieKommando {
         faelles.skriv("Ændret fra studiens fil: " + String.join(", ", svar.aendringer()));
       }
       faelles.skriv("Diskretion: " + svar.tilstand().dansk());
-      filer.forEach(f -> faelles.skriv("  " + f));
       for (Beskyttet.Tabelindhold t : svar.tabeller()) {
-        if (t.skjulte() > 0) {
-          faelles.skriv(
-              "Tabellen "
-                  + t.navn()
-                  + " har "
-                  + t.skjulte()
-                  + " skjulte celler: "
-                  + t.stempel()
-                  + ".");
-        }
+        faelles.skriv("");
+        faelles.skriv(t.navn() + (t.skjulte() > 0 ? " (" + t.stempel() + ")" : ""));
+        Tabeltekst.linjer(Tabel.af(svar, t.navn()), t.noegler().size()).forEach(faelles::skriv);
       }
+      faelles.skriv("");
+      faelles.skriv("frafald");
+      Tabeltekst.linjer(Tabel.frafald(svar), 1).forEach(faelles::skriv);
+      faelles.skriv("");
+      svar.kvalitet().forEach(k -> faelles.skriv(kvalitet(k)));
       svar.advarsler().forEach(a -> faelles.skriv("Bemærk: " + a));
       if (svar.register().opdigtet()) {
         faelles.skriv("Alle personer i registret er opdigtede.");
       }
+      faelles.skriv("Skrevet: " + ud + " (" + filer.size() + " filer)");
+    }
+
+    private static String kvalitet(Beskyttet.Kvalitet k) {
+      return (k.population().isEmpty() ? "" : k.population() + ": ")
+          + "foreløbige (sidste 13 uger) "
+          + Talform.dansk(k.foreloebige())
+          + ", i gang i første uge "
+          + Talform.dansk(k.fraFoersteUge())
+          + ", ukendt udfald "
+          + Talform.dansk(k.ukendtUdfald())
+          + ".";
     }
   }
 }

@@ -10,6 +10,7 @@ import dk.forloeb.studie.Case;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.tid.Uge;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,26 +48,31 @@ public final class Caseproeve {
     }
   }
 
-  /** Each expected row stands there; rows that are not expected hold nothing. */
+  /** The expected rows stand there in that order, and rows that are not expected hold nothing. */
   private static void sammenlign(
       Case c,
       String tabel,
       List<Map<String, String>> forventede,
       List<Map<String, String>> faktiske) {
-    List<Map<String, String>> rest = new ArrayList<>(faktiske);
+    Iterator<Map<String, String>> rest = faktiske.iterator();
+    List<Map<String, String>> sprunget = new ArrayList<>();
     for (Map<String, String> forventet : forventede) {
-      boolean fundet = rest.removeIf(f -> f.entrySet().containsAll(forventet.entrySet()));
+      boolean fundet = false;
+      while (!fundet && rest.hasNext()) {
+        Map<String, String> f = rest.next();
+        fundet = f.entrySet().containsAll(forventet.entrySet());
+        if (!fundet) {
+          sprunget.add(f);
+        }
+      }
       if (!fundet) {
         faktiske.forEach(f -> f.remove(TOM));
-        throw fejl(c, tabel + " skulle have " + forventet + ", men har " + faktiske);
+        throw fejl(c, tabel + " skulle have " + forventet + " på sin plads, men har " + faktiske);
       }
     }
-    if (tabel.equals("frafald")) {
-      return;
-    }
-    for (Map<String, String> f : rest) {
-      boolean tom = f.containsKey(TOM) || f.values().stream().anyMatch("I alt"::equals);
-      if (!tom) {
+    rest.forEachRemaining(sprunget::add);
+    for (Map<String, String> f : sprunget) {
+      if (!tabel.equals("frafald") && !f.containsKey(TOM)) {
         throw fejl(c, tabel + " har " + f + ", som ikke er ventet");
       }
     }

@@ -24,7 +24,11 @@ public record Filkilde(Path fil) implements Kilde {
     String lille = fil.getFileName().toString().toLowerCase(Locale.ROOT);
     if (!lille.endsWith(".csv") && !lille.endsWith(".csv.gz")) {
       throw new Brugerfejl(
-          fil + ": kan ikke indlæses; DREAM's brede layout læses som .csv eller .csv.gz");
+          fil
+              + ": kan ikke indlæses; DREAM's brede layout læses som .csv eller .csv.gz"
+              + (lille.endsWith(".parquet")
+                  ? " (lav den om med DuckDB: COPY (FROM 'x.parquet') TO 'x.csv' (HEADER))"
+                  : ""));
     }
     if (!Files.isReadable(fil)) {
       throw new Brugerfejl(fil + ": må ikke læses af dig; kontrollér filens rettigheder");

@@ -1,12 +1,12 @@
 package dk.forloeb.register;
 
-/** Is told how far an import has come. */
+/** Is told how far something long has come. */
 public interface Fremdrift extends AutoCloseable {
   /** Nobody watches. */
-  Fremdrift INGEN = raaBytes -> {};
+  Fremdrift INGEN = saaLangt -> {};
 
-  /** So many of the source's raw bytes have been read. */
-  void laest(long raaBytes);
+  /** So many raw bytes, or persons, have been read. */
+  void naaet(long saaLangt);
 
   @Override
   default void close() {}

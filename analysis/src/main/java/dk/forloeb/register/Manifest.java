@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param opdigtet whether every person is invented
  * @param foersteUge first observed week, {@code 1991-W32}
  * @param sidsteUge last observed week
- * @param loenmaaneder the months that had a wage column
+ * @param loenmaaneder the months whose wages the source tells of, see {@link Observation}
  * @param brancheMaaneder those of them that had {@code branche_}
  * @param gradMaaneder those of them that had {@code grad_}
  * @param kommuneaar the years that had a column of residence

@@ -10,7 +10,8 @@ import java.util.TreeSet;
  * What a register can see.
  *
  * @param uger the observed weeks, first to last without holes
- * @param loenmaaneder the months ({@code YYYYMM}) that the source had a wage column for
+ * @param loenmaaneder the months ({@code YYYYMM}) whose wages the source tells of: those with a
+ *     wage column, and those with a week read as work by {@link Importvalg#kode100Arbejde}
  */
 public record Observation(Ugeinterval uger, SortedSet<Integer> loenmaaneder) {
   public Observation {

@@ -79,6 +79,11 @@ public final class RegisterMappe implements Register {
     return manifest;
   }
 
+  /** How many persons the register holds. */
+  public long personer() {
+    return manifest.raekker().getOrDefault(Tabelfil.PERSONER.navn(), 0L);
+  }
+
   public Manifest manifest() {
     return manifest;
   }

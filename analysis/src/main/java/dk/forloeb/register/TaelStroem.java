@@ -28,7 +28,7 @@ final class TaelStroem extends FilterInputStream {
   public int read() throws IOException {
     int b = super.read();
     if (b >= 0) {
-      fremdrift.laest(++antal);
+      fremdrift.naaet(++antal);
     }
     return b;
   }
@@ -38,7 +38,7 @@ final class TaelStroem extends FilterInputStream {
     int n = super.read(b, fra, hoejst);
     if (n > 0) {
       antal += n;
-      fremdrift.laest(antal);
+      fremdrift.naaet(antal);
     }
     return n;
   }

@@ -2,6 +2,7 @@ package dk.forloeb.register;
 
 import dk.forloeb.Brugerfejl;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -23,6 +24,9 @@ final class Udkast implements AutoCloseable {
   private final Path mappe;
   private final List<Path> nyeMapper = new ArrayList<>();
 
+  /** Persons' data must not lie behind when the process is asked to stop. */
+  private final Thread oprydning = new Thread(this::rydOp);
+
   Udkast(Path maal) throws IOException {
     this.maal = maal.toAbsolutePath().normalize();
     kraevLedig(maal);
@@ -35,6 +39,7 @@ final class Udkast implements AutoCloseable {
     }
     Files.createDirectories(over);
     mappe = Files.createTempDirectory(over, "." + this.maal.getFileName() + ".under-indlaesning-");
+    Runtime.getRuntime().addShutdownHook(oprydning);
   }
 
   /** Refuses a folder that is taken. */
@@ -94,6 +99,25 @@ final class Udkast implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    try {
+      Runtime.getRuntime().removeShutdownHook(oprydning);
+    } catch (IllegalStateException e) {
+      // The process is stopping already, and the hook does the work.
+      return;
+    }
+    fjern();
+  }
+
+  private void rydOp() {
+    try {
+      fjern();
+    } catch (IOException | UncheckedIOException e) {
+      System.getLogger(Udkast.class.getName())
+          .log(System.Logger.Level.WARNING, "left behind: {0}", mappe);
+    }
+  }
+
+  private void fjern() throws IOException {
     if (!Files.exists(mappe)) {
       return;
     }

@@ -183,7 +183,9 @@ public final class Prosa {
       case START -> t("hvis første uge ligger", "whose first week lies");
       case END -> t("hvis sidste uge ligger", "whose last week lies");
       case EXIT ->
-          t("hvis første uge efter afslutningen ligger", "whose first week after the end lies");
+          t(
+              "hvor ugen lige efter forløbets sidste uge ligger",
+              "of which the week right after the last lies");
     };
   }
 

@@ -1,7 +1,10 @@
 package dk.forloeb.studie;
 
+import dk.forloeb.kommune.Kommuner;
 import dk.forloeb.studie.Tabeldef.Opstilling;
 import dk.forloeb.tid.Periodetype;
+import dk.forloeb.ugekode.Gruppe;
+import dk.forloeb.ugekode.Katalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +78,10 @@ final class Tabelprosa {
     if (!o.uden().isEmpty()) {
       s.add(
           t(
-              "Aldrig vist: " + String.join(", ", o.uden()) + ".",
-              "Never shown: " + String.join(", ", o.uden()) + "."));
+              "Aldrig vist: " + String.join(", ", o.uden().stream().map(this::navn).toList()) + ".",
+              "Never shown: "
+                  + String.join(", ", o.uden().stream().map(this::navn).toList())
+                  + "."));
     }
     if (o.orden() != null) {
       s.add(
@@ -98,6 +103,15 @@ final class Tabelprosa {
     return String.join(" ", s);
   }
 
+  /** A key as people read it. */
+  private String navn(String noegle) {
+    Gruppe g = Katalog.faelles().grupperEfterId().get(noegle);
+    if (g != null) {
+      return t(g.dansk(), g.engelsk());
+    }
+    return noegle.equals(Kommuner.UOPLYST) ? t("Uoplyst", "not stated") : noegle;
+  }
+
   private String raekker(Raekker r) {
     return switch (r) {
       case Raekker.Samlet s -> t("én række", "one row");
@@ -112,11 +126,14 @@ final class Tabelprosa {
       case Raekker.Periode p ->
           t("en række pr. ", "one row a ")
               + periodetype(p.type())
-              + t(" efter ", " by ")
+              + t(", bestemt af ", ", by ")
               + switch (p.haendelse()) {
                 case START -> t("forløbets første uge", "the first week of the course");
                 case END -> t("forløbets sidste uge", "the last week of the course");
-                case EXIT -> t("ugen efter forløbets sidste", "the week after the last");
+                case EXIT ->
+                    t(
+                        "ugen lige efter forløbets sidste uge",
+                        "the week right after the last of the course");
               };
     };
   }
@@ -140,11 +157,14 @@ final class Tabelprosa {
                     "number of persons, each once in the row");
         yield a.hvorTekst() == null
             ? hvad
-            : hvad + t(" med status ", " with status ") + a.hvorTekst();
+            : hvad + t(" med status ", " with status ") + navn(a.hvorTekst());
       }
       case Maal.Andel a ->
           a.naevner() == null
-              ? a.taeller() + t(" i procent af alle", " in percent of all")
+              ? a.taeller()
+                  + t(
+                      " i procent af de viste rækkers sum",
+                      " in percent of the sum of the rows shown")
               : a.taeller() + t(" i procent af ", " in percent of ") + a.naevner();
       case Maal.Middel d ->
           d.laengde() == Maal.Laengde.DAYS

@@ -4,7 +4,6 @@ import dk.forloeb.Brugerfejl;
 import dk.forloeb.Sha256;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.register.Json;
-import dk.forloeb.register.Program;
 import dk.forloeb.register.Stier;
 import dk.forloeb.studie.Prosa;
 import dk.forloeb.studie.Sprog;
@@ -72,10 +71,22 @@ public final class Resultatmappe {
       }
       return udskift(mappe, udkast, gamle, filer.keySet());
     } finally {
-      try (Stream<Path> rest = Files.walk(udkast)) {
-        for (Path fil : rest.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(fil);
+      ryd(udkast, gamle, mappe);
+    }
+  }
+
+  /** Removes the draft, unless it holds old results that could not be put back. */
+  private static void ryd(Path udkast, Path gamle, Path mappe) throws IOException {
+    try (Stream<Path> tilbage = Files.list(gamle)) {
+      for (Path gammel : tilbage.toList()) {
+        if (!Files.exists(mappe.resolve(gammel.getFileName()))) {
+          throw new IOException("de tidligere filer står i " + gamle);
         }
+      }
+    }
+    try (Stream<Path> rest = Files.walk(udkast)) {
+      for (Path fil : rest.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(fil);
       }
     }
   }
@@ -132,7 +143,7 @@ public final class Resultatmappe {
             b.studiehash(),
             b.aendringer(),
             register,
-            Program.version(),
+            b.program(),
             b.tilstand().dansk(),
             tabeller,
             b.frafald(),

@@ -18,7 +18,7 @@ final class Tabelside {
       h2 { font-size: 1.35rem; line-height: 1.25; margin: 3rem 0 .25rem; padding-top: 1rem;
         border-top: 3px solid #8f1d21; }
       .kilde { color: #4a4a4a; margin-top: 0; }
-      .opdigtet { background: #fff4d6; border-left: 4px solid #b26b00; padding: .75rem 1rem; }
+      .bemaerk { background: #fff4d6; border-left: 4px solid #b26b00; padding: .75rem 1rem; }
       nav ul { padding-left: 1.25rem; }
       a { color: #0b4f8a; }
       .bred { overflow-x: auto; margin: 1.25rem 0; }
@@ -44,7 +44,7 @@ final class Tabelside {
     StringBuilder ud = new StringBuilder(top("Ressourceforløb i tal"));
     ud.append("<main><h1>Ressourceforløb i tal</h1>\n");
     ud.append(
-        "<p class=\"opdigtet\">Alle personer er opdigtede, og forløbene bag kildernes tal er"
+        "<p class=\"bemaerk\">Alle personer er opdigtede, og forløbene bag kildernes tal er"
             + " plantet. Tallene er vist eksakt, med intet skjult.</p>\n");
     ud.append("<nav aria-label=\"Studier\"><ul>");
     for (Beskyttet b : svar) {
@@ -62,6 +62,9 @@ final class Tabelside {
     ud.append("<section><h2 id=\"").append(b.studie().id()).append("\">");
     ud.append(sikker(b.studie().titel().dansk())).append("</h2>\n<p class=\"kilde\">Kilde: ");
     ud.append(sikker(b.studie().kilde().dansk())).append("</p>\n");
+    for (String advarsel : b.advarsler()) {
+      ud.append("<p class=\"bemaerk\">Bemærk: ").append(sikker(advarsel)).append("</p>\n");
+    }
     for (Beskyttet.Tabelindhold t : b.tabeller()) {
       tabel(Tabel.af(b, t.navn()), t.noegler().size(), ud);
     }
@@ -70,7 +73,8 @@ final class Tabelside {
     Prosa.af(b.studie(), Sprog.DA)
         .forEach(afsnit -> ud.append("<p>").append(sikker(afsnit)).append("</p>\n"));
     ud.append("<p>Registerversion ").append(b.register().version().substring(0, 12));
-    ud.append(", studie ").append(b.studiehash().substring(0, 12)).append(".</p></details>");
+    ud.append(", studie ").append(b.studiehash().substring(0, 12));
+    ud.append(", program ").append(b.program()).append(".</p></details>");
     ud.append("</section>\n");
   }
 
