@@ -29,7 +29,7 @@ class RyddelighedTest {
   private static final Pattern HUSKESEDDEL =
       Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b(?!\\(#\\d+\\))");
 
-  private static final Pattern SLUKKET = Pattern.compile("@" + "Disabled\\b");
+  private static final Pattern SLUKKET = Pattern.compile("@" + "(Dis|En)abled\\w*");
 
   private static final Pattern MASKINSTI =
       Pattern.compile(

@@ -87,4 +87,34 @@ class AdvarselTest {
       String studie, String fra, String til) {
     assertFalse(koer(studie, fra, til).advarsler().isEmpty());
   }
+
+  @Test
+  void et_hul_registret_ikke_kan_se_afvises_og_et_det_kun_kan_se_noget_af_advares_der_om() {
+    Brugerfejl e =
+        assertThrows(
+            Brugerfejl.class,
+            () -> koer("kommuner-2017", "2010-W01", "2016-W52", "course.ends.weeks-without=300"));
+    assertTrue(e.besked().contains("2016-W52"), e.besked());
+    assertTrue(
+        koer("kommuner-2017", "2010-W01", "2016-W52", "course.ends.weeks-without=40")
+            .advarsler()
+            .stream()
+            .anyMatch(a -> a.contains("kan ikke følges")));
+    // The last end is 2016-W26: 26 weeks without are seen in 2016-W52, 27 are not.
+    assertEquals(
+        List.of(),
+        koer("kommuner-2017", "2010-W01", "2016-W52", "course.ends.weeks-without=26").advarsler());
+    assertFalse(
+        koer("kommuner-2017", "2010-W01", "2016-W52", "course.ends.weeks-without=27")
+            .advarsler()
+            .isEmpty());
+  }
+
+  @Test
+  void en_afgang_i_registrets_foerste_uge_kan_ikke_ses() {
+    assertEquals(List.of(), koer("fleksjob-afgang-2016", "2012-W52", "2018-W52").advarsler());
+    assertTrue(
+        koer("fleksjob-afgang-2016", "2013-W01", "2018-W52").advarsler().stream()
+            .anyMatch(a -> a.contains("2013H1")));
+  }
 }

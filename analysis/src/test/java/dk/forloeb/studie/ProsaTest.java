@@ -36,7 +36,7 @@ class ProsaTest {
         "uge 26 i 2016",
         "halvår",
         "første ugekode",
-        "RESSOURCEFORLOEB",
+        "Ressourceforløb",
         "summen af",
         "I alt",
         "1.151",
@@ -94,7 +94,7 @@ class ProsaTest {
         "Ordinært job, Uddannelse, Fleksjob, Dagpenge",
         "sidste uge",
         "mindst 50",
-        "UOPLYST",
+        "not stated",
         "Øvrige");
     siger(
         prosa("kommuner-2017", Sprog.EN),
@@ -104,7 +104,7 @@ class ProsaTest {
         "only the latest",
         "13 weeks after",
         "at least 50",
-        "UOPLYST");
+        "not stated");
   }
 
   @Test

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 class DemoKommandoTest {
@@ -71,7 +70,6 @@ class DemoKommandoTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "forloeb.long", matches = "true")
   void demonstrationen_viser_alle_tal_og_genbruger_sit_register() throws Exception {
     String ud = Kald.med("demo", "--no-serve").lykkes().ud();
     assertTrue(ud.lines().anyMatch(l -> l.matches("Alle \\d+ tal kom ud, som de skal\\.")), ud);

@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher at the root, in a folder of its own where nothing is built. */
-@DisabledOnOs(OS.WINDOWS)
 class StartfilTest {
   @TempDir Path mappe;
   private Path startfil = Path.of("");
