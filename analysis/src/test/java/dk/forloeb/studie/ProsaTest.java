@@ -94,7 +94,7 @@ class ProsaTest {
         "Ordinært job, Uddannelse, Fleksjob, Dagpenge",
         "sidste uge",
         "mindst 50",
-        "not stated",
+        "Uoplyst",
         "Øvrige");
     siger(
         prosa("kommuner-2017", Sprog.EN),
