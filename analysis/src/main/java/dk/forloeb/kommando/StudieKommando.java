@@ -59,12 +59,12 @@ public final class StudieKommando {
   /** {@code study explain}. */
   @Command(
       name = "explain",
-      description = "Hvad en studie gør, i ord.",
+      description = "Hvad et studie gør, i ord.",
       footer = {"", "Eksempel:", "  ./forloeb study explain kommuner-2017 --lang en"})
   static final class Forklar implements Runnable {
     @Mixin private Faelles faelles = new Faelles();
 
-    @Parameters(paramLabel = "ID|FIL", description = "En studies id eller fil.")
+    @Parameters(paramLabel = "ID|FIL", description = "Et studies id eller fil.")
     private String studie = "";
 
     @Option(names = "--lang", paramLabel = "da|en", description = "Sproget (da).")
@@ -102,7 +102,7 @@ public final class StudieKommando {
   /** {@code study run}. */
   @Command(
       name = "run",
-      description = "Kør en studie og skriv dens tabeller.",
+      description = "Kør et studie og skriv dets tabeller.",
       footer = {
         "",
         "Eksempler:",
@@ -113,7 +113,7 @@ public final class StudieKommando {
   static final class Koer implements Runnable {
     @Mixin private Faelles faelles = new Faelles();
 
-    @Parameters(paramLabel = "ID|FIL", description = "En studies id eller fil.")
+    @Parameters(paramLabel = "ID|FIL", description = "Et studies id eller fil.")
     private String studie = "";
 
     @Option(names = "--register", paramLabel = "MAPPE", required = true, description = "Registret.")
@@ -153,7 +153,7 @@ public final class StudieKommando {
       }
       faelles.skriv(svar.studie().titel().dansk());
       if (!svar.aendringer().isEmpty()) {
-        faelles.skriv("Ændret fra studiens fil: " + String.join(", ", svar.aendringer()));
+        faelles.skriv("Ændret fra studiets fil: " + String.join(", ", svar.aendringer()));
       }
       faelles.skriv("Diskretion: " + svar.tilstand().dansk());
       for (Beskyttet.Tabelindhold t : svar.tabeller()) {

@@ -11,9 +11,9 @@ import dk.forloeb.studie.Ugefilter;
 import dk.forloeb.ugekode.Gruppe;
 import dk.forloeb.ugekode.Katalog;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /** Takes a person's courses through the steps of a population, counting who is left. */
 final class Holdtaeller {
@@ -24,7 +24,7 @@ final class Holdtaeller {
   private final Population p;
   private final int foerste;
   private final int sidste;
-  private final SortedMap<Integer, Trin> trin = new TreeMap<>();
+  private final Map<Frafaldstrin, Trin> trin = new EnumMap<>(Frafaldstrin.class);
   private long foreloebige;
   private long fraFoersteUge;
   private long ukendtUdfald;
@@ -34,58 +34,43 @@ final class Holdtaeller {
     this.p = hold.population();
     this.foerste = observation.foerste().indeks();
     this.sidste = observation.sidste().indeks();
-    String[] navne = {
-      "i-registeret",
-      "med-forloeb",
-      "afsluttet",
-      "ikke-fra-foerste-uge",
-      "i-perioden",
-      "efter-personregel",
-      "observerbar"
-    };
-    for (int i = 0; i < navne.length; i++) {
-      // Steps of rules that the study does not have are left out.
-      boolean med =
-          switch (i) {
-            case 2 -> p.afsluttet();
-            case 3 -> p.ikkeFraFoersteUge();
-            default -> true;
-          };
-      if (med) {
-        trin.put(i, new Trin(navne[i], 0, i == 0 ? -1 : 0));
+    for (Frafaldstrin t : Frafaldstrin.values()) {
+      if (t.gaelder(p)) {
+        trin.put(t, new Trin(t.noegle(), 0, t == Frafaldstrin.I_REGISTERET ? -1 : 0));
       }
     }
   }
 
-  private void tael(int nummer, int forloeb) {
+  private void tael(Frafaldstrin ved, int forloeb) {
     trin.computeIfPresent(
-        nummer,
+        ved,
         (n, t) -> forloeb == 0 ? t : new Trin(t.navn(), t.personer() + 1, t.forloeb() + forloeb));
   }
 
   List<Udfald> person(Personuger uger) {
-    trin.computeIfPresent(0, (n, t) -> new Trin(t.navn(), t.personer() + 1, -1));
+    trin.computeIfPresent(
+        Frafaldstrin.I_REGISTERET, (n, t) -> new Trin(t.navn(), t.personer() + 1, -1));
     List<Forloeb> f = ReferenceMotor.forloeb(uger, hold);
-    tael(1, f.size());
+    tael(Frafaldstrin.MED_FORLOEB, f.size());
     if (p.afsluttet()) {
       f = f.stream().filter(Forloeb::afsluttet).toList();
-      tael(2, f.size());
+      tael(Frafaldstrin.AFSLUTTET, f.size());
     }
     if (p.ikkeFraFoersteUge()) {
       f = f.stream().filter(x -> x.start() > foerste).toList();
-      tael(3, f.size());
+      tael(Frafaldstrin.IKKE_FRA_FOERSTE_UGE, f.size());
     }
     for (Ugefilter periode : p.perioder()) {
       f = f.stream().filter(x -> periode.holder(x.uge(periode.haendelse()))).toList();
     }
-    tael(4, f.size());
+    tael(Frafaldstrin.I_PERIODEN, f.size());
     f = efterPersonregel(f, p.perPerson());
-    tael(5, f.size());
+    tael(Frafaldstrin.EFTER_PERSONREGEL, f.size());
     List<Udfald> ud = new ArrayList<>();
     for (Forloeb x : f) {
       udfald(x, uger, ud);
     }
-    tael(6, ud.size());
+    tael(Frafaldstrin.OBSERVERBAR, ud.size());
     return ud;
   }
 

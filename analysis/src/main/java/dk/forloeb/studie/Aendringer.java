@@ -24,7 +24,7 @@ final class Aendringer {
       }
       if (List.of("study", "cases", "title", "source", "notes").contains(sti.split("\\.", 2)[0])) {
         throw new Brugerfejl(
-            "--set " + aendring + ": kun studiens parametre kan ændres, ikke dens tekster");
+            "--set " + aendring + ": kun studiets parametre kan ændres, ikke dets tekster");
       }
       String sted = "--set " + sti;
       if (aendring.substring(lig + 1).isBlank()) {

@@ -44,7 +44,7 @@ final class Populationslaeser {
    * @param studie the study's, whose course it shares unless it has its own
    */
   static Population laes(String navn, Yaml.Felter f, Yaml.Felter studie) {
-    Yaml course = f.felt("course").orElseGet(() -> studie.kraev("course", "studien"));
+    Yaml course = f.felt("course").orElseGet(() -> studie.kraev("course", "studiet"));
     Yaml.Felter c = course.felter("course").kun("feltet", Set.of("of", "ends"));
     SortedSet<String> grupper = grupper(c.kraev("of", "course"));
     Gapregel gap = gap(c.kraev("ends", "course"));

@@ -44,7 +44,7 @@ public final class Studiekatalog {
     }
     Path fil = Path.of(idEllerFil);
     if (Files.isDirectory(fil)) {
-      throw new Brugerfejl(fil + ": er en mappe; angiv en studie (.yaml)");
+      throw new Brugerfejl(fil + ": er en mappe; angiv et studie (.yaml)");
     }
     if (!Files.exists(fil)) {
       String forslag =
@@ -52,11 +52,11 @@ public final class Studiekatalog {
               .map(n -> "mente du " + n + "?")
               .orElse("kendte: " + String.join(", ", ider()));
       throw new Brugerfejl(
-          "studien \"" + idEllerFil + "\" findes ikke, hverken som id eller fil; " + forslag);
+          "studiet \"" + idEllerFil + "\" findes ikke, hverken som id eller fil; " + forslag);
     }
     try {
       if (Files.size(fil) > Yaml.STOERST) {
-        throw new Brugerfejl(fil + ": filen er for stor (over 1 MB) til at være en studie");
+        throw new Brugerfejl(fil + ": filen er for stor (over 1 MB) til at være et studie");
       }
       return new Kildetekst(
           fil.getFileName().toString(),

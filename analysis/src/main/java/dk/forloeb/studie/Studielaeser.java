@@ -54,23 +54,23 @@ public final class Studielaeser {
 
   private static Studie oversaet(String navn, String tekst, List<String> aendringer) {
     Yaml rod = Aendringer.anvend(Yaml.laes(navn, tekst), aendringer);
-    Yaml.Felter f = rod.felter("studien").kun("feltet", FELTER);
-    String id = f.kraev("study", "studien").tekst("study");
+    Yaml.Felter f = rod.felter("studiet").kun("feltet", FELTER);
+    String id = f.kraev("study", "studiet").tekst("study");
     if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new Brugerfejl(
-          f.kraev("study", "studien").sted()
+          f.kraev("study", "studiet").sted()
               + ": study \""
               + id
               + "\" skal være små bogstaver (a-z), cifre og bindestreger");
     }
     Map<String, Population> populationer = populationer(f);
-    Map<String, Tabeldef> tabeller = Tabellaeser.laes(f.kraev("tables", "studien"), populationer);
+    Map<String, Tabeldef> tabeller = Tabellaeser.laes(f.kraev("tables", "studiet"), populationer);
     List<Tosproget> noter = new ArrayList<>();
     f.felt("notes").ifPresent(n -> liste(n, "notes").forEach(l -> noter.add(tosproget(l, "note"))));
     return new Studie(
         id,
-        tosproget(f.kraev("title", "studien"), "title"),
-        tosproget(f.kraev("source", "studien"), "source"),
+        tosproget(f.kraev("title", "studiet"), "title"),
+        tosproget(f.kraev("source", "studiet"), "source"),
         List.copyOf(noter),
         List.copyOf(populationer.values()),
         List.copyOf(tabeller.values()),
@@ -91,10 +91,10 @@ public final class Studielaeser {
                 y.sted()
                     + ": \""
                     + felt
-                    + "\" står uden for populations, men studien har flere; flyt det ind i en");
+                    + "\" står uden for populations, men studiet har flere; flyt det ind i en");
           });
     }
-    Yaml.Felter flere = f.kraev("populations", "studien").felter("populations");
+    Yaml.Felter flere = f.kraev("populations", "studiet").felter("populations");
     flere
         .felter()
         .forEach((navn, p) ->

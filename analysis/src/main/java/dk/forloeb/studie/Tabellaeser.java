@@ -139,7 +139,7 @@ final class Tabellaeser {
       f.felt("population")
           .ifPresent(y -> {
             throw new Brugerfejl(
-                y.sted() + ": studien har kun én population; slet linjen population");
+                y.sted() + ": studiet har kun én population; slet linjen population");
           });
       return Objects.requireNonNull(populationer.get(""));
     }

@@ -60,7 +60,7 @@ final class Baggrund implements Nation {
     Levned levned = new Levned(liv, r, forbud.udelukket());
     int tilflyttet = liv.foedt + Kalender.uger(r.mellem(18.0, 45.0));
     if (tilflyttet > 0 && r.chance(0.05)) {
-      levned.lev(Tilstand.INTEGRATION, tilflyttet, Kalender.SIDSTE);
+      levned.lev(Livstilstand.INTEGRATION, tilflyttet, Kalender.SIDSTE);
     } else {
       levned.fraUngdom(Kalender.SIDSTE);
     }

@@ -1,6 +1,6 @@
 package dk.forloeb.syntese;
 
-import static dk.forloeb.syntese.Tilstand.*;
+import static dk.forloeb.syntese.Livstilstand.*;
 
 import dk.forloeb.tid.Ugeinterval;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class Fleksplan {
    * @param ud the first week outside
    */
   private Livsplan plan(int ud) {
-    Tilstand maal = maal(ud);
+    Livstilstand maal = maal(ud);
     int foedt =
         switch (maal) {
           case FOLKEPENSION -> Kalender.foedt(ud, 65);
@@ -61,8 +61,8 @@ final class Fleksplan {
     return t.videre(maal, begynder, begynder + 4).plan(r.mellem(1, 2), Bosted.kommune(r), 2014);
   }
 
-  private Tilstand maal(int uge) {
-    return new Valg(EnumSet.noneOf(Tilstand.class))
+  private Livstilstand maal(int uge) {
+    return new Valg(EnumSet.noneOf(Livstilstand.class))
         .med(FOERTIDSPENSION, 27)
         .med(FLEKSYDELSE, 16)
         .med(FOLKEPENSION, 14)

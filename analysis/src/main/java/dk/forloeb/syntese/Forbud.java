@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param pensionsstart weeks that no course of førtidspension may start in
  */
 record Forbud(
-    Set<Tilstand> udelukket,
+    Set<Livstilstand> udelukket,
     @Nullable Ugeinterval fleksafgang,
     @Nullable Ugeinterval pensionsstart) {
 
-  static final Forbud INTET = new Forbud(EnumSet.noneOf(Tilstand.class), null, null);
+  static final Forbud INTET = new Forbud(EnumSet.noneOf(Livstilstand.class), null, null);
 
   /** Somewhat wider than the published tables, so that a reader may move their periods a little. */
   static final Forbud DEMONSTRATION =
       new Forbud(
-          EnumSet.of(Tilstand.RESSOURCEFORLOEB),
+          EnumSet.of(Livstilstand.RESSOURCEFORLOEB),
           periode(LocalDate.of(2012, 7, 1), LocalDate.of(2016, 12, 31)),
           periode(LocalDate.of(2012, 1, 1), LocalDate.of(2013, 12, 31)));
 

@@ -1,6 +1,6 @@
 package dk.forloeb.syntese;
 
-import static dk.forloeb.syntese.Tilstand.*;
+import static dk.forloeb.syntese.Livstilstand.*;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +13,10 @@ final class Forloebsudkast {
   final int slut;
 
   /** From the week after the end, or a little later. */
-  final Tilstand foerst;
+  final Livstilstand foerst;
 
   /** Thirteen weeks after the end. */
-  final Tilstand saa;
+  final Livstilstand saa;
 
   /** Whether the end is one that the analysis of 23 January 2017 counts. */
   final boolean talt;
@@ -25,12 +25,12 @@ final class Forloebsudkast {
   int start2;
 
   int slut2;
-  @Nullable Tilstand efter2;
+  @Nullable Livstilstand efter2;
 
   /** Whether the course follows straight after one in the fleksjob scheme. */
   boolean fraFleks;
 
-  Forloebsudkast(int start, int slut, Tilstand foerst, Tilstand saa, boolean talt) {
+  Forloebsudkast(int start, int slut, Livstilstand foerst, Livstilstand saa, boolean talt) {
     this.start = start;
     this.slut = slut;
     this.foerst = foerst;
@@ -54,7 +54,7 @@ final class Forloebsudkast {
   }
 
   /** The four outcomes that the analysis of 23 January 2017 calls a success. */
-  private static boolean succes(Tilstand t) {
+  private static boolean succes(Livstilstand t) {
     return t == JOB || t == SU || t == FLEKSJOB || t == DAGPENGE;
   }
 

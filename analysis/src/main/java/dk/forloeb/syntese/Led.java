@@ -1,4 +1,4 @@
 package dk.forloeb.syntese;
 
 /** A state that a planted life is in from one week to another, both with. */
-record Led(Tilstand tilstand, int fra, int til) {}
+record Led(Livstilstand tilstand, int fra, int til) {}

@@ -1,6 +1,6 @@
 package dk.forloeb.syntese;
 
-import static dk.forloeb.syntese.Tilstand.*;
+import static dk.forloeb.syntese.Livstilstand.*;
 
 import java.util.Set;
 
@@ -18,7 +18,7 @@ final class Levned {
   /**
    * @param udelukket states that this life never enters
    */
-  Levned(Liv liv, Tilfaeldig r, Set<Tilstand> udelukket) {
+  Levned(Liv liv, Tilfaeldig r, Set<Livstilstand> udelukket) {
     this.liv = liv;
     this.r = r;
     this.pensel = new Pensel(liv, r);
@@ -35,15 +35,15 @@ final class Levned {
   }
 
   /** Lives on after a state that ended the week before {@code fra}. */
-  void videre(Tilstand efter, int fra, int til) {
+  void videre(Livstilstand efter, int fra, int til) {
     if (fra <= til) {
       lev(overgang.efter(efter, fra), fra, til);
     }
   }
 
   /** Lives from the beginning of a state. */
-  void lev(Tilstand foerste, int fra, int til) {
-    Tilstand tilstand = foerste;
+  void lev(Livstilstand foerste, int fra, int til) {
+    Livstilstand tilstand = foerste;
     int uge = fra;
     while (uge <= til) {
       if (uge >= pension) {
@@ -57,7 +57,7 @@ final class Levned {
     }
   }
 
-  private int varighed(Tilstand tilstand, int uge) {
+  private int varighed(Livstilstand tilstand, int uge) {
     double s = liv.skroebelighed;
     return switch (tilstand) {
       case JOB -> r.varighed(8, (liv.alder(uge) < 26 ? 80 : 210) * (1.15 - 0.85 * s));

@@ -13,31 +13,31 @@ import java.util.Set;
  * @param kommune where the person lives in {@code kommuneaar}
  */
 record Livsplan(long seed, int foedt, int koen, int kommune, int kommuneaar, List<Led> led) {
-  private static final Set<Tilstand> TAELT =
+  private static final Set<Livstilstand> TAELT =
       EnumSet.of(
-          Tilstand.RESSOURCEFORLOEB,
-          Tilstand.FOERTIDSPENSION,
-          Tilstand.FLEKSJOB,
-          Tilstand.LEDIGHEDSYDELSE);
+          Livstilstand.RESSOURCEFORLOEB,
+          Livstilstand.FOERTIDSPENSION,
+          Livstilstand.FLEKSJOB,
+          Livstilstand.LEDIGHEDSYDELSE);
 
   /** Nor may the past be one that nobody comes back from. */
-  private static final Set<Tilstand> FORTID_UDEN = fortidUden();
+  private static final Set<Livstilstand> FORTID_UDEN = fortidUden();
 
-  private static Set<Tilstand> fortidUden() {
-    Set<Tilstand> ud = EnumSet.copyOf(TAELT);
+  private static Set<Livstilstand> fortidUden() {
+    Set<Livstilstand> ud = EnumSet.copyOf(TAELT);
     ud.addAll(
         Set.of(
-            Tilstand.EFTERLOEN,
-            Tilstand.FLEKSYDELSE,
-            Tilstand.OVERGANGSYDELSE,
-            Tilstand.UDVANDRET));
+            Livstilstand.EFTERLOEN,
+            Livstilstand.FLEKSYDELSE,
+            Livstilstand.OVERGANGSYDELSE,
+            Livstilstand.UDVANDRET));
     return ud;
   }
 
   /** The year in which a course of førtidspension starts, or 0; a plan holds one at most. */
   int pensionsaar() {
     for (Led l : led) {
-      if (l.tilstand() == Tilstand.FOERTIDSPENSION) {
+      if (l.tilstand() == Livstilstand.FOERTIDSPENSION) {
         return Kalender.aar(l.fra());
       }
     }

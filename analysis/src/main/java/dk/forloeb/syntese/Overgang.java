@@ -1,6 +1,6 @@
 package dk.forloeb.syntese;
 
-import static dk.forloeb.syntese.Tilstand.*;
+import static dk.forloeb.syntese.Livstilstand.*;
 
 import java.util.Set;
 
@@ -26,14 +26,14 @@ final class Overgang {
   private final Tilfaeldig r;
   private final Valg valg;
 
-  Overgang(Liv liv, Tilfaeldig r, Set<Tilstand> udelukket) {
+  Overgang(Liv liv, Tilfaeldig r, Set<Livstilstand> udelukket) {
     this.liv = liv;
     this.r = r;
     this.valg = new Valg(udelukket);
   }
 
   /** The first state of a life that is met in this week. */
-  Tilstand foerste(int uge) {
+  Livstilstand foerste(int uge) {
     double alder = liv.alder(uge);
     double s = liv.skroebelighed;
     valg.ryd();
@@ -48,7 +48,7 @@ final class Overgang {
   }
 
   /** The state that follows from this week on. */
-  Tilstand efter(Tilstand fra, int uge) {
+  Livstilstand efter(Livstilstand fra, int uge) {
     valg.ryd();
     double alder = liv.alder(uge);
     switch (fra) {

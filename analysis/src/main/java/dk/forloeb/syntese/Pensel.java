@@ -26,7 +26,7 @@ final class Pensel {
   }
 
   /** Paints the weeks from {@code fra} to {@code til}, both with. */
-  void mal(Tilstand tilstand, int fra, int til) {
+  void mal(Livstilstand tilstand, int fra, int til) {
     switch (tilstand) {
       case FRI -> liv.mal(fra, til, Liv.TOM);
       case JOB -> job(fra, til);

@@ -1,6 +1,6 @@
 package dk.forloeb.syntese;
 
-import static dk.forloeb.syntese.Tilstand.*;
+import static dk.forloeb.syntese.Livstilstand.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Plantegner {
   }
 
   /** Adds a state, as far as it is observed and not cut off by folkepension. */
-  Plantegner led(Tilstand tilstand, int fra, int til) {
+  Plantegner led(Livstilstand tilstand, int fra, int til) {
     boolean laenge = tilstand == FOLKEPENSION || tilstand == DOED || tilstand == UDVANDRET;
     int foerste = Math.max(0, fra);
     int sidste = Math.min(Math.min(til, Kalender.SIDSTE), laenge ? til : pension - 1);
@@ -45,7 +45,7 @@ final class Plantegner {
    *
    * @param huller whether it may have short holes, which four weeks' gap bridges
    */
-  Plantegner fleksordning(Tilstand foerste, int fra, int til, boolean huller) {
+  Plantegner fleksordning(Livstilstand foerste, int fra, int til, boolean huller) {
     boolean job = foerste == FLEKSJOB;
     int uge = fra;
     while (uge <= til) {
@@ -66,12 +66,12 @@ final class Plantegner {
    *
    * @param mindstTil a passing state holds this week too
    */
-  Plantegner videre(Tilstand tilstand, int fra, int mindstTil) {
+  Plantegner videre(Livstilstand tilstand, int fra, int mindstTil) {
     return switch (tilstand) {
       case FLEKSJOB, LEDIGHEDSYDELSE -> {
         int skift = mindstTil + r.mellem(4, 120);
         led(tilstand, fra, skift);
-        Tilstand anden = tilstand == FLEKSJOB ? LEDIGHEDSYDELSE : FLEKSJOB;
+        Livstilstand anden = tilstand == FLEKSJOB ? LEDIGHEDSYDELSE : FLEKSJOB;
         yield fleksordning(anden, skift + 1, Kalender.SIDSTE, false);
       }
       case FOERTIDSPENSION, FOLKEPENSION, DOED, UDVANDRET, EFTERLOEN, FLEKSYDELSE ->

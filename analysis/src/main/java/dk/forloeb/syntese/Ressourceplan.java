@@ -1,6 +1,6 @@
 package dk.forloeb.syntese;
 
-import static dk.forloeb.syntese.Tilstand.*;
+import static dk.forloeb.syntese.Livstilstand.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +46,10 @@ final class Ressourceplan {
   }
 
   private void tidlige() {
-    List<Udfald> udfald = new ArrayList<>(Udfald.TIDLIGE);
-    List<Integer> laengder = laengder(udfald.stream().mapToInt(Udfald::antal).sum());
+    List<Udgang> udfald = new ArrayList<>(Udgang.TIDLIGE);
+    List<Integer> laengder = laengder(udfald.stream().mapToInt(Udgang::antal).sum());
     int nr = 0;
-    for (Udfald u : udfald) {
+    for (Udgang u : udfald) {
       for (int i = 0; i < u.antal(); i++) {
         int uger = laengder.get(nr++);
         int tidligst = FOERSTE_START + uger - 1;
@@ -84,8 +84,8 @@ final class Ressourceplan {
   }
 
   private void sene() {
-    List<Udfald> enkelte = new ArrayList<>();
-    for (Udfald u : Udfald.SENE) {
+    List<Udgang> enkelte = new ArrayList<>();
+    for (Udgang u : Udgang.SENE) {
       for (int i = 0; i < u.antal(); i++) {
         if (i < u.igen()) {
           alle.add(seneMedToForloeb(u));
@@ -100,13 +100,13 @@ final class Ressourceplan {
     }
   }
 
-  private Forloebsudkast sent(Udfald u, boolean startetSenere) {
+  private Forloebsudkast sent(Udgang u, boolean startetSenere) {
     int start =
         startetSenere
             ? r.mellem(SIDSTE_START_2014 + 1, SIDSTE_TALTE - 20)
             : start(SIDSTE_START_2014);
     int slut = r.mellem(Math.max(start + 8, SIDSTE_TIDLIGE + 1), SIDSTE_TALTE);
-    Tilstand foerst = u.saa();
+    Livstilstand foerst = u.saa();
     if (u.saa() == FOERTIDSPENSION && r.chance(0.3)) {
       foerst = r.chance(0.5) ? KONTANTHJAELP : SYGEDAGPENGE;
     } else if (u.saa() == FLEKSJOB && r.chance(0.4)) {
@@ -116,7 +116,7 @@ final class Ressourceplan {
   }
 
   /** The second course begins before the outcome week where that is the outcome, else after it. */
-  private Forloebsudkast seneMedToForloeb(Udfald u) {
+  private Forloebsudkast seneMedToForloeb(Udgang u) {
     boolean udfaldet = u.saa() == RESSOURCEFORLOEB;
     int slut = r.mellem(SIDSTE_TIDLIGE + 1, SIDSTE_TIDLIGE + (udfaldet ? 14 : 10));
     Forloebsudkast f =
@@ -136,14 +136,14 @@ final class Ressourceplan {
   }
 
   private Forloebsudkast igang(int start) {
-    Tilstand efter = Udfald.senere(r);
+    Livstilstand efter = Udgang.senere(r);
     return new Forloebsudkast(start, slutEfterPerioden(start), efter, efter, false);
   }
 
   private void igen(Forloebsudkast f, int start) {
     f.start2 = start;
     f.slut2 = slutEfterPerioden(start);
-    f.efter2 = Udfald.senere(r);
+    f.efter2 = Udgang.senere(r);
   }
 
   /** Past all that is counted; a third are never seen to end. */

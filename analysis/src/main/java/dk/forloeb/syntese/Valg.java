@@ -4,13 +4,13 @@ import java.util.Set;
 
 /** A weighted choice between states, some of which may be shut out. */
 final class Valg {
-  private final Set<Tilstand> udelukket;
-  private final Tilstand[] muligheder = new Tilstand[Tilstand.values().length];
+  private final Set<Livstilstand> udelukket;
+  private final Livstilstand[] muligheder = new Livstilstand[Livstilstand.values().length];
   private final double[] hertil = new double[muligheder.length];
   private int antal;
   private double sum;
 
-  Valg(Set<Tilstand> udelukket) {
+  Valg(Set<Livstilstand> udelukket) {
     this.udelukket = udelukket;
   }
 
@@ -20,7 +20,7 @@ final class Valg {
   }
 
   /** Adds a state, named at most once between two calls of {@link #ryd}. */
-  Valg med(Tilstand tilstand, double vaegt) {
+  Valg med(Livstilstand tilstand, double vaegt) {
     if (vaegt > 0 && !udelukket.contains(tilstand)) {
       sum += vaegt;
       muligheder[antal] = tilstand;
@@ -29,13 +29,13 @@ final class Valg {
     return this;
   }
 
-  Tilstand traek(Tilfaeldig r) {
+  Livstilstand traek(Tilfaeldig r) {
     double punkt = r.broek() * sum;
     for (int i = 0; i < antal - 1; i++) {
       if (punkt < hertil[i]) {
         return muligheder[i];
       }
     }
-    return antal == 0 ? Tilstand.FRI : muligheder[antal - 1];
+    return antal == 0 ? Livstilstand.FRI : muligheder[antal - 1];
   }
 }

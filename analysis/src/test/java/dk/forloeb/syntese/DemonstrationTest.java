@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ValueSource(longs = {1, 42, -7_000_000_000L})
 class DemonstrationTest {
   /** Counting a nation takes seconds, and every test asks about the same one. */
-  private static final Map<Long, Optaelling> TALT = new ConcurrentHashMap<>();
+  private static final Map<Long, Plantetaelling> TALT = new ConcurrentHashMap<>();
 
-  private final Optaelling tal;
+  private final Plantetaelling tal;
 
   DemonstrationTest(long seed) {
-    this.tal = TALT.computeIfAbsent(seed, s -> Optaelling.af(Syntese.demonstration(s)));
+    this.tal = TALT.computeIfAbsent(seed, s -> Plantetaelling.af(Syntese.demonstration(s)));
   }
 
   @Test

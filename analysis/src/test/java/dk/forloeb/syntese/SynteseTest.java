@@ -129,7 +129,7 @@ class SynteseTest {
   @ValueSource(longs = {1, 2, 3, 4})
   void forbuddet_holdes(long seed) {
     Nation nation = new Baggrund(8000, seed, Forbud.DEMONSTRATION);
-    Optaelling tal = Optaelling.af(nation);
+    Plantetaelling tal = Plantetaelling.af(nation);
     assertEquals(Uger.SIDSTE, tal.foersteStart);
     Set<String> halvaar = new TreeSet<>(tal.afgang.keySet());
     assertTrue(halvaar.contains("2010H1") && halvaar.contains("2018H1"));

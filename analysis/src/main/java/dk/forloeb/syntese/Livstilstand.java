@@ -1,7 +1,7 @@
 package dk.forloeb.syntese;
 
 /** What a person can be in, as an invented life sees it; most are one group of weekly codes. */
-enum Tilstand {
+enum Livstilstand {
   JOB,
   /** Neither code nor wage. */
   FRI,

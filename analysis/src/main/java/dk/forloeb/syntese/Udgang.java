@@ -1,6 +1,6 @@
 package dk.forloeb.syntese;
 
-import static dk.forloeb.syntese.Tilstand.*;
+import static dk.forloeb.syntese.Livstilstand.*;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -14,30 +14,30 @@ import java.util.List;
  * @param saa the state thirteen weeks after the end
  * @param igen so many of them start a second course in 2013-14
  */
-record Udfald(int antal, Tilstand foerst, Tilstand saa, int igen) {
+record Udgang(int antal, Livstilstand foerst, Livstilstand saa, int igen) {
   /** Ended in 2013 or before July 2014: 367. */
-  static final List<Udfald> TIDLIGE =
+  static final List<Udgang> TIDLIGE =
       List.of(
-          new Udfald(52, FRI, FRI, 42),
-          new Udfald(40, JOB, JOB, 0),
-          new Udfald(5, DAGPENGE, DAGPENGE, 0),
-          new Udfald(20, KONTANTHJAELP, KONTANTHJAELP, 18),
-          new Udfald(8, KONTANTHJAELP, FOERTIDSPENSION, 0),
-          new Udfald(3, REVALIDERING, REVALIDERING, 0),
-          new Udfald(2, FORREVALIDERING, FORREVALIDERING, 0),
-          new Udfald(4, SYGEDAGPENGE, SYGEDAGPENGE, 0),
-          new Udfald(16, FLEKSJOB, FLEKSJOB, 0),
-          new Udfald(30, LEDIGHEDSYDELSE, LEDIGHEDSYDELSE, 0),
-          new Udfald(8, LEDIGHEDSYDELSE, FLEKSJOB, 0),
-          new Udfald(168, FOERTIDSPENSION, FOERTIDSPENSION, 0),
-          new Udfald(3, SU, SU, 0),
-          new Udfald(3, FOLKEPENSION, FOLKEPENSION, 0),
-          new Udfald(3, DOED, DOED, 0),
-          new Udfald(1, UDVANDRET, UDVANDRET, 0),
-          new Udfald(1, BARSEL, BARSEL, 0));
+          new Udgang(52, FRI, FRI, 42),
+          new Udgang(40, JOB, JOB, 0),
+          new Udgang(5, DAGPENGE, DAGPENGE, 0),
+          new Udgang(20, KONTANTHJAELP, KONTANTHJAELP, 18),
+          new Udgang(8, KONTANTHJAELP, FOERTIDSPENSION, 0),
+          new Udgang(3, REVALIDERING, REVALIDERING, 0),
+          new Udgang(2, FORREVALIDERING, FORREVALIDERING, 0),
+          new Udgang(4, SYGEDAGPENGE, SYGEDAGPENGE, 0),
+          new Udgang(16, FLEKSJOB, FLEKSJOB, 0),
+          new Udgang(30, LEDIGHEDSYDELSE, LEDIGHEDSYDELSE, 0),
+          new Udgang(8, LEDIGHEDSYDELSE, FLEKSJOB, 0),
+          new Udgang(168, FOERTIDSPENSION, FOERTIDSPENSION, 0),
+          new Udgang(3, SU, SU, 0),
+          new Udgang(3, FOLKEPENSION, FOLKEPENSION, 0),
+          new Udgang(3, DOED, DOED, 0),
+          new Udgang(1, UDVANDRET, UDVANDRET, 0),
+          new Udgang(1, BARSEL, BARSEL, 0));
 
   /** Ended from July 2014 to the summer of 2016: 3,847. */
-  static final List<Udfald> SENE =
+  static final List<Udgang> SENE =
       List.of(
           sent(1762, FOERTIDSPENSION),
           sent(492, FLEKSJOB),
@@ -45,7 +45,7 @@ record Udfald(int antal, Tilstand foerst, Tilstand saa, int igen) {
           sent(90, JOB),
           sent(28, SU),
           sent(45, DAGPENGE),
-          new Udfald(410, KONTANTHJAELP, KONTANTHJAELP, 38),
+          new Udgang(410, KONTANTHJAELP, KONTANTHJAELP, 38),
           sent(118, FRI),
           sent(110, SYGEDAGPENGE),
           sent(120, JOBAFKLARING),
@@ -60,11 +60,11 @@ record Udfald(int antal, Tilstand foerst, Tilstand saa, int igen) {
           sent(3, VOKSENUDDANNELSE),
           sent(4, BARSEL),
           sent(1, VOKSENLAERLING),
-          new Udfald(7, KONTANTHJAELP, RESSOURCEFORLOEB, 7));
+          new Udgang(7, KONTANTHJAELP, RESSOURCEFORLOEB, 7));
 
   /** What a course that nothing counts any more ends in. */
-  static Tilstand senere(Tilfaeldig r) {
-    return new Valg(EnumSet.noneOf(Tilstand.class))
+  static Livstilstand senere(Tilfaeldig r) {
+    return new Valg(EnumSet.noneOf(Livstilstand.class))
         .med(FOERTIDSPENSION, 46)
         .med(FLEKSJOB, 14)
         .med(LEDIGHEDSYDELSE, 12)
@@ -76,7 +76,7 @@ record Udfald(int antal, Tilstand foerst, Tilstand saa, int igen) {
         .traek(r);
   }
 
-  private static Udfald sent(int antal, Tilstand tilstand) {
-    return new Udfald(antal, tilstand, tilstand, 0);
+  private static Udgang sent(int antal, Livstilstand tilstand) {
+    return new Udgang(antal, tilstand, tilstand, 0);
   }
 }

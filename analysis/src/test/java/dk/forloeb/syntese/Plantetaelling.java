@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The published figures counted week by week, by the letter of their definitions. */
-final class Optaelling {
+final class Plantetaelling {
   private static final Set<String> FLEKSORDNING = Set.of("FLEKSJOB", "LEDIGHEDSYDELSE");
   private static final Set<String> RESSOURCEFORLOEB = Set.of("RESSOURCEFORLOEB");
   private static final Set<String> FOERTIDSPENSION = Set.of("FOERTIDSPENSION");
@@ -41,8 +41,8 @@ final class Optaelling {
   // Cabi (March 2014).
   final Map<Integer, Integer> pensioner = new TreeMap<>();
 
-  static Optaelling af(Nation nation) {
-    Optaelling ud = new Optaelling();
+  static Plantetaelling af(Nation nation) {
+    Plantetaelling ud = new Plantetaelling();
     for (long nr = 0; nr < nation.antal(); nr++) {
       Person p = nation.person(nr);
       Uger u = new Uger(p);
