@@ -30,6 +30,10 @@ final class Tabelside {
       tbody th { font-weight: 400; }
       td.tal, th.tal { text-align: right; padding-left: 1rem; }
       tr.ialt th, tr.ialt td { font-weight: 600; border-top: 2px solid #1a1a1a; }
+      @media (max-width: 30rem) {
+        th, td { padding-right: .4rem; }
+        td.tal, th.tal { padding-left: .4rem; hyphens: manual; }
+      }
       details { margin: 1rem 0; }
       summary { cursor: pointer; font-weight: 600; }
       """;
