@@ -31,8 +31,9 @@ final class Tabelside {
       td.tal, th.tal { text-align: right; padding-left: 1rem; }
       tr.ialt th, tr.ialt td { font-weight: 600; border-top: 2px solid #1a1a1a; }
       @media (max-width: 30rem) {
-        th, td { padding-right: .4rem; }
-        td.tal, th.tal { padding-left: .4rem; hyphens: manual; }
+        table { font-size: .875rem; }
+        th, td { padding-right: .25rem; }
+        td.tal, th.tal { padding-left: .25rem; }
       }
       details { margin: 1rem 0; }
       summary { cursor: pointer; font-weight: 600; }
