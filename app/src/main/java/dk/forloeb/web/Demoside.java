@@ -93,10 +93,11 @@ public final class Demoside implements AutoCloseable {
       if (kode == 405) {
         x.getResponseHeaders().set("Allow", "GET, HEAD");
       }
-      send(x, kode, krop.getBytes(StandardCharsets.UTF_8));
-      // An unknown path is not repeated: it may hold anything.
+      // Logged before it is sent: a reader who hangs up has asked all the same. An unknown path is
+      // not repeated: it may hold anything.
       String sti = rute.map(Rute::sti).orElse("(ukendt)");
       log.accept((laes ? x.getRequestMethod() : "(anden)") + " " + sti + " " + kode);
+      send(x, kode, krop.getBytes(StandardCharsets.UTF_8));
     }
   }
 
