@@ -3,23 +3,18 @@ package dk.forloeb.diskretion;
 /** How much a result may show. Always named where the result is shown. */
 public enum Tilstand {
   /** Everything, for whoever holds the register itself. */
-  NONE("eksakt", "exact"),
+  NONE("eksakt"),
   /** Small numbers hidden, for what leaves the house. */
-  PUBLISHED("offentliggjort", "published");
+  PUBLISHED("offentliggjort");
 
   private final String dansk;
-  private final String engelsk;
 
-  Tilstand(String dansk, String engelsk) {
+  Tilstand(String dansk) {
     this.dansk = dansk;
-    this.engelsk = engelsk;
   }
 
+  /** The name shown to people. */
   public String dansk() {
     return dansk;
-  }
-
-  public String engelsk() {
-    return engelsk;
   }
 }

@@ -1,6 +1,5 @@
 package dk.forloeb.register;
 
-import dk.forloeb.Brugerfejl;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -96,16 +95,14 @@ final class Mellemlager implements AutoCloseable {
                 FROM raa GROUP BY person HAVING count(*) > 1 ORDER BY anden LIMIT 1
                 """)) {
       if (r.next()) {
-        Brugerfejl fejl =
-            laeser.fejl(
-                r.getLong(3),
-                noeglekolonne,
-                "personen "
-                    + Personnoegle.vist(r.getString(1))
-                    + " står allerede på linje "
-                    + r.getLong(2)
-                    + "; hver person skal have én linje");
-        throw fejl;
+        throw laeser.fejl(
+            r.getLong(3),
+            noeglekolonne,
+            "personen "
+                + Personnoegle.vist(r.getString(1))
+                + " står allerede på linje "
+                + r.getLong(2)
+                + "; hver person skal have én linje");
       }
     }
     udfoer("CREATE TABLE sorteret AS SELECT * FROM raa ORDER BY person");

@@ -1,6 +1,5 @@
 package dk.forloeb.studie;
 
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -73,10 +72,5 @@ public sealed interface Tabeldef {
    * @param raekker the averages by the key of their row, in order
    */
   record Gennemsnit(String navn, String af, String kolonne, Map<String, Snit> raekker)
-      implements Tabeldef {
-    /** The keys in order. */
-    public List<String> noegler() {
-      return List.copyOf(raekker.keySet());
-    }
-  }
+      implements Tabeldef {}
 }
