@@ -4,6 +4,7 @@ import dk.forloeb.register.Fremdrift;
 import dk.forloeb.register.Observation;
 import dk.forloeb.register.Person;
 import dk.forloeb.register.Register;
+import dk.forloeb.register.Ugestroem;
 import java.util.function.Consumer;
 
 /** A register that tells how many of its persons have gone by. */
@@ -21,6 +22,11 @@ record SetRegister(Register register, Fremdrift fremdrift) implements Register {
   @Override
   public boolean opdigtet() {
     return register.opdigtet();
+  }
+
+  @Override
+  public Ugestroem stroem() {
+    return register.stroem();
   }
 
   @Override

@@ -39,6 +39,11 @@ public final class HukommelsesRegister implements Register {
   }
 
   @Override
+  public Ugestroem stroem() {
+    return Ugestroembygger.af(personer, observation);
+  }
+
+  @Override
   public void forHver(Consumer<Person> modtager) {
     personer.forEach(modtager);
   }

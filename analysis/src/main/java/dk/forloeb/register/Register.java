@@ -12,6 +12,9 @@ public interface Register {
   /** Whether the persons are invented. */
   boolean opdigtet();
 
+  /** The persons as packed numbers, for the fast engine. */
+  Ugestroem stroem();
+
   /** Hands over every person, in the order of their keys. */
   void forHver(Consumer<Person> modtager);
 }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -101,6 +102,13 @@ public final class RegisterMappe implements Register {
   @Override
   public boolean opdigtet() {
     return manifest.opdigtet();
+  }
+
+  @Override
+  public Ugestroem stroem() {
+    List<Person> personer = new ArrayList<>();
+    forHver(personer::add);
+    return Ugestroembygger.af(personer, observation);
   }
 
   /**
