@@ -1,5 +1,6 @@
 package dk.forloeb.studie;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -39,6 +40,7 @@ public sealed interface Tabeldef {
    * @param orden the column to order by; null for the order of the keys
    * @param faldende largest first
    * @param sidst the key of a row that stands last whatever the order
+   * @param figurer how a report draws it, in order
    */
   record Opstilling(
       String navn,
@@ -51,7 +53,8 @@ public sealed interface Tabeldef {
       SortedMap<String, Integer> mindst,
       @Nullable String orden,
       boolean faldende,
-      @Nullable String sidst)
+      @Nullable String sidst,
+      @Prosaord List<Figur> figurer)
       implements Tabeldef {}
 
   /** Which average. */

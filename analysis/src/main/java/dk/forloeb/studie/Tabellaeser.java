@@ -5,8 +5,10 @@ import dk.forloeb.tid.Periodetype;
 import dk.forloeb.ugekode.Gruppe;
 import dk.forloeb.ugekode.Katalog;
 import dk.forloeb.yaml.Yaml;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +37,14 @@ final class Tabellaeser {
           "observed", Tabeldef.Vis.OBSERVED);
   private static final Map<String, Tabeldef.Ialt> IALT =
       Map.of("sum", Tabeldef.Ialt.SUM, "distinct", Tabeldef.Ialt.DISTINCT);
+  private static final Map<String, Figur> FIGURER =
+      Map.of(
+          "bars", Figur.BARS,
+          "stacked", Figur.STACKED,
+          "columns", Figur.COLUMNS,
+          "map", Figur.MAP,
+          "lines", Figur.LINES,
+          "layers", Figur.LAYERS);
   private static final Map<String, Tabeldef.Snit> SNIT =
       Map.of(
           "pooled-all", Tabeldef.Snit.POOLED_ALL,
@@ -84,6 +94,7 @@ final class Tabellaeser {
             "at-least",
             "order",
             "last",
+            "figure",
             "averages",
             "of-column"));
     f.felt("of-column")
@@ -131,7 +142,20 @@ final class Tabellaeser {
         Collections.unmodifiableSortedMap(mindst),
         orden,
         f.felt("order").map(y -> y.tekst("order").startsWith("-")).orElse(false),
-        f.felt("last").map(y -> sidst(y, population, raekker)).orElse(null));
+        f.felt("last").map(y -> sidst(y, population, raekker)).orElse(null),
+        f.felt("figure").map(Tabellaeser::figurer).orElse(List.of()));
+  }
+
+  private static List<Figur> figurer(Yaml y) {
+    List<Figur> ud = new ArrayList<>();
+    for (String t : y.mindstEn("figure")) {
+      Figur figur = FIGURER.get(t);
+      if (figur == null) {
+        throw y.ukendt("figuren", t, FIGURER.keySet());
+      }
+      ud.add(figur);
+    }
+    return List.copyOf(ud);
   }
 
   private Population population(Yaml.Felter f) {
