@@ -29,6 +29,8 @@ final class Akselaeser {
   private static final Set<String> STROEMORD = Set.of("period", "from", "to", "sex");
   private static final int FLEST_AKSER = 3;
   private static final int FLEST_RAEKKER = 1_000_000;
+  private static final int FLEST_PERIODER = 160;
+  private static final int FLEST_KOEN = 10;
   private static final int AELDST = 130;
   private static final int FLEST_UGER = 2080;
 
@@ -55,7 +57,7 @@ final class Akselaeser {
         }
       }
       ud.add(akse);
-      raekker *= Math.max(1, Raekkenoegler.mulige(akse, population).size());
+      raekker *= mulige(akse, population);
     }
     if (raekker > FLEST_RAEKKER) {
       throw new Brugerfejl(
@@ -67,6 +69,16 @@ final class Akselaeser {
           y.sted() + ": rows i en strøm skal have period: en person tæller én gang pr. periode");
     }
     return List.copyOf(ud);
+  }
+
+  /** How many keys an axis can have at most; those that the register decides by what is likely. */
+  private static int mulige(Akse akse, Population population) {
+    return switch (akse) {
+      case Akse.Periode p -> FLEST_PERIODER;
+      case Akse.Tidspunkt t -> FLEST_PERIODER;
+      case Akse.Koen k -> FLEST_KOEN;
+      default -> Raekkenoegler.mulige(akse, population).size();
+    };
   }
 
   private static Akse akse(Yaml y, Population.Forloeb p) {

@@ -110,11 +110,11 @@ final class Overgangskerne implements Kerne {
     int status = -1;
     for (int i = foersteSpell; i < efter; i++) {
       int s = spells[i];
+      int a = Math.max(punkt, punktFra[s >>> 20]);
       int b = punktFra[(s >>> 20) + (s >>> 10 & Ugestroem.FLEST_UGER)];
-      if (b <= punkt) {
+      if (b <= a) {
         continue;
       }
-      int a = punktFra[s >>> 20];
       if (a > punkt) {
         status = tom(punkt, a, status);
         punkt = a;
