@@ -64,7 +64,7 @@ final class Saerlinge {
   /** The generated register with some odd persons more. */
   static HukommelsesRegister register(long seed) {
     Registergenerator.Udtraek u = Registergenerator.lav(seed);
-    Random r = new Random(seed + 5);
+    Random r = new Random(seed * 0x9E3779B97F4A7C15L + 5);
     SortedSet<Integer> maaneder = new TreeSet<>(u.observation().loenmaaneder());
     if (r.nextInt(4) == 0) {
       maaneder.clear();
