@@ -16,15 +16,16 @@ import java.util.List;
  */
 final class Gitter {
   static final int INGEN_GRAENSE = Integer.MIN_VALUE;
+  private static final int FLEST_BITS = 2 * Long.SIZE;
   private static final int FORELOEBIGE_UGER = 13;
 
   private final List<Integer> punkter;
 
   /** For each week the first point that does not lie before it. */
-  final int[] punktFra;
+  final short[] punktFra;
 
-  /** The first point that is not before 2008. */
-  final int fra2008;
+  /** The point of the first bit of wages: the last before 2008, or -1. */
+  final int foerBits;
 
   /** The first point whose month has a wage bit. */
   final int foersteLoenpunkt;
@@ -35,10 +36,13 @@ final class Gitter {
   /** Age from which a person counts, {@link #INGEN_GRAENSE} for no limit. */
   final int mindstAlder;
 
+  /** For each point two words with a bit for each of those of wages that lies before it. */
+  final long[] under;
+
   private final int sidsteUge;
 
   private Gitter(
-      List<Integer> punkter, int[] punktFra, Population.Overgange o, Ugetabel uger, int ord) {
+      List<Integer> punkter, short[] punktFra, Population.Overgange o, Ugetabel uger, int ord) {
     this.punkter = punkter;
     this.punktFra = punktFra;
     this.mindstAlder = o.mindstAlder() == null ? INGEN_GRAENSE : o.mindstAlder();
@@ -55,8 +59,14 @@ final class Gitter {
         foersteMedBit = foersteMedBit < 0 ? i : foersteMedBit;
       }
     }
-    this.fra2008 = foer2008;
-    this.foersteLoenpunkt = Math.max(0, foersteMedBit);
+    this.foerBits = foer2008 - 1;
+    this.foersteLoenpunkt = Math.max(foer2008, foersteMedBit);
+    this.under = new long[2 * (punkter.size() + 1)];
+    for (int i = 0; i <= punkter.size(); i++) {
+      for (int q = 0; q + foerBits < i && q < FLEST_BITS; q++) {
+        under[2 * i + q / Long.SIZE] |= 1L << q;
+      }
+    }
   }
 
   static Gitter af(Population.Overgange o, Ugetabel uger, Ugestroem stroem) {
@@ -76,13 +86,13 @@ final class Gitter {
         punkter.add(alle.get(i + 1));
       }
     }
-    int[] punktFra = new int[uger.sidste + 2];
+    short[] punktFra = new short[uger.sidste + 2];
     int naeste = 0;
     for (int uge = 0; uge < punktFra.length; uge++) {
       while (naeste < punkter.size() && punkter.get(naeste) < uge) {
         naeste++;
       }
-      punktFra[uge] = naeste;
+      punktFra[uge] = (short) naeste;
     }
     return new Gitter(List.copyOf(punkter), punktFra, o, uger, stroem.ord());
   }
@@ -90,6 +100,11 @@ final class Gitter {
   /** The weeks. */
   List<Integer> punkter() {
     return punkter;
+  }
+
+  /** Whether two words hold the bits of all points with a wage. */
+  boolean faaBits() {
+    return punkter.size() - foerBits <= FLEST_BITS;
   }
 
   int antal() {

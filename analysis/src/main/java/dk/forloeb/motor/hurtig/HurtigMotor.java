@@ -113,7 +113,7 @@ public final class HurtigMotor implements Motor {
           new Forloebskerne(hold, p, taellinger, stroem, uger, koen);
       case Population.Overgange o -> {
         Gitter gitter = Gitter.af(o, uger, stroem);
-        yield taellinger.stream().allMatch(Overgangstabel::kan)
+        yield Overgangskerne.kan(gitter) && taellinger.stream().allMatch(Overgangstabel::kan)
             ? new Overgangskerne(
                 gitter,
                 stroem,

@@ -8,7 +8,10 @@ import dk.forloeb.motor.Optaelling.Holdtal;
 import dk.forloeb.motor.Optaelling.Tabeltal;
 import dk.forloeb.register.Ugestroem;
 import dk.forloeb.register.Ugestroem.Afsnit;
+import dk.forloeb.ugekode.Katalog;
+import dk.forloeb.ugekode.Ugekode;
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,16 +32,28 @@ final class Overgangskerne implements Kerne {
   private final int ord;
   private final List<Overgangstabel> tabeller;
 
-  /** By grid point, group left and group come to. */
-  private final long[] skift;
-
-  /** By grid point and group: who is met for the first time there. */
-  private final long[] nye;
+  /** By the point come to, group left ({@link #SLUT} for who is met first there) and come to. */
+  private final int[] skift;
 
   private long iRegisteret;
   private int[] fra = new int[0];
   private int[] spells = new int[0];
-  private final long[] loenbits;
+  private int[] loeb = new int[0];
+  private long[] loenbits = new long[2];
+
+  /** The group of no run: what stands before a person's first, and after the last. */
+  private static final int SLUT = GRUPPER - 1;
+
+  /** More than the weeks and the length of one packed spell. */
+  private static final int UGER = 1 << 13;
+
+  private static final int KODER = Ugestroem.FLEST_UGER + 1;
+
+  /** Room for the points of the grid. */
+  private static final int PUNKTER = 1 << 11;
+
+  /** Without a code and without a wage, or before 2008; the next is without a code with a wage. */
+  private static final int TOM = GRUPPER - 3;
 
   Overgangskerne(Gitter gitter, Ugestroem stroem, Ugetabel uger, List<Overgangstabel> tabeller) {
     this.gitter = gitter;
@@ -49,9 +64,14 @@ final class Overgangskerne implements Kerne {
     loen = stroem.afsnit(Afsnit.LOEN);
     alder = stroem.afsnit(Afsnit.ALDER);
     ord = stroem.ord();
-    skift = new long[gitter.antal() * GRUPPER * GRUPPER];
-    nye = new long[gitter.antal() * GRUPPER];
-    loenbits = new long[gitter.antal() / Long.SIZE + 2];
+    skift = new int[(gitter.antal() + 1) * GRUPPER * GRUPPER];
+  }
+
+  /** Whether the numbers of the grid and of the groups have room in a run. */
+  static boolean kan(Gitter gitter) {
+    long medKode =
+        Katalog.faelles().koder().stream().map(Ugekode::gruppe).distinct().count();
+    return gitter.antal() < PUNKTER && gitter.faaBits() && medKode <= TOM;
   }
 
   @Override
@@ -64,105 +84,136 @@ final class Overgangskerne implements Kerne {
     int n = til - foerste;
     if (fra.length < n + 1) {
       fra = new int[n + 1];
+      loenbits = new long[2 * n + 2];
     }
     MemorySegment.copy(ydelserFra, INT, 4L * foerste, fra, 0, n + 1);
     int start = fra[0];
     int antal = fra[n] - start;
     if (spells.length < antal) {
       spells = new int[antal + antal / 4];
+      loeb = new int[spells.length + n + 1];
+    }
+    if (loeb.length < antal + n + 1) {
+      loeb = new int[antal + n + 1];
     }
     MemorySegment.copy(ydelser, INT, 4L * start, spells, 0, antal);
+    tael(find(foerste, n, start));
+  }
+
+  /**
+   * Finds the runs of the block's persons that hold a point of the grid. A run is one number: the
+   * point after its last, the point it begins at, and its group. Between two persons stands a run
+   * of {@link #SLUT} that begins after the last point and ends at the next person's first. A run
+   * that holds no point is written over by the next: a guess that fails would cost more.
+   */
+  private int find(int foerste, int personer, int start) {
     boolean aldersgraense = gitter.mindstAlder != Gitter.INGEN_GRAENSE;
-    for (int i = 0; i < n; i++) {
-      int punkt = aldersgraense ? gitter.fraAlder(alder.getAtIndex(DOUBLE, foerste + i)) : 0;
-      if (punkt <= gitter.antal() - 2) {
-        samlLoen(foerste + i);
-        person(fra[i] - start, fra[i + 1] - start, punkt);
+    // Tables of a known length, so that no look-up below has to be checked.
+    short[] punktFra = new short[UGER];
+    byte[] gruppe = new byte[KODER];
+    System.arraycopy(gitter.punktFra, 0, punktFra, 0, gitter.punktFra.length);
+    System.arraycopy(uger.gruppe, 0, gruppe, 0, KODER);
+    int[] her = spells;
+    int[] ud = loeb;
+    int sidste = gitter.antal();
+    int fundne = 0;
+    int med = 0;
+    for (int i = 0; i < personer; i++) {
+      int punkt =
+          aldersgraense ? gitter.fraAlder(alder.getAtIndex(DOUBLE, foerste + i)) : 0;
+      if (punkt > sidste - 2) {
+        continue;
+      }
+      samlLoen(foerste + i, med++);
+      ud[fundne++] = punkt << 16 | sidste << 5 | SLUT;
+      int efter = fra[i + 1] - start;
+      for (int k = fra[i] - start; k < efter; k++) {
+        int s = her[k];
+        int uge = s >>> 20;
+        int a = Math.max(punkt, punktFra[uge]);
+        int b = punktFra[(uge + ((s >>> 10) & (KODER - 1))) & (UGER - 1)];
+        ud[fundne] = b << 16 | a << 5 | gruppe[s & (KODER - 1)];
+        fundne += (a - b) >>> 31;
+      }
+    }
+    ud[fundne++] = sidste << 5 | SLUT;
+    return fundne;
+  }
+
+  /**
+   * Counts the runs that were found: where one gives way to the next, and where a run gives way to
+   * weeks without a code or they to it. Whether there are any such is worked out, not asked.
+   */
+  private void tael(int fundne) {
+    int[] her = loeb;
+    int[] tal = skift;
+    long[] under = gitter.under;
+    int skel = gitter.foerBits;
+    int foer = SLUT;
+    int punkt = gitter.antal();
+    int person = -1;
+    long lav = 0;
+    long hoej = 0;
+    long tomLav = 0;
+    long tomHoej = 0;
+    for (int i = 0; i < fundne; i++) {
+      int l = her[i];
+      int a = (l >>> 5) & (PUNKTER - 1);
+      int g = l & (GRUPPER - 1);
+      int q = Math.max(punkt - skel, 0);
+      int foerst = TOM + (int) (((q < 64 ? lav : hoej) >>> q) & 1);
+      q = Math.max(a - 1 - skel, 0);
+      int sidst = TOM + (int) (((q < 64 ? lav : hoej) >>> q) & 1);
+      int tom = (punkt - a) >>> 31;
+      tal[punkt << 10 | foer << 5 | foerst] += tom;
+      foer += (sidst - foer) & -tom;
+      tomLav ^= under[2 * a] ^ under[2 * punkt];
+      tomHoej ^= under[2 * a + 1] ^ under[2 * punkt + 1];
+      tal[a << 10 | foer << 5 | g]++;
+      foer = g;
+      punkt = l >>> 16;
+      if (g == SLUT) {
+        loenskift(tomLav & (tomLav << 1) & (lav ^ (lav << 1)), lav, skel);
+        loenskift(
+            tomHoej & (tomHoej << 1 | tomLav >>> 63) & (hoej ^ (hoej << 1 | lav >>> 63)),
+            hoej,
+            skel + 64);
+        person++;
+        lav = loenbits[2 * person];
+        hoej = loenbits[2 * person + 1];
+        tomLav = 0;
+        tomHoej = 0;
       }
     }
   }
 
-  /** The person's wages at the grid's points, a bit each. */
-  private void samlLoen(int person) {
-    int plads = gitter.foersteLoenpunkt;
-    long rest = 0;
+  /** Points without a code on both sides, between which a wage came or went. */
+  private void loenskift(long skiftes, long loenhed, int skel) {
+    for (long rest = skiftes; rest != 0; rest &= rest - 1) {
+      int q = Long.numberOfTrailingZeros(rest);
+      int nu = (int) ((loenhed >>> q) & 1);
+      skift[(q + skel) << 10 | (TOM + 1 - nu) << 5 | (TOM + nu)]++;
+    }
+  }
+
+  /** The person's wages at the grid's points, a bit each, the first of the point before 2008. */
+  private void samlLoen(int person, int plads) {
+    long lav = 0;
+    long hoej = 0;
+    int sat = gitter.foersteLoenpunkt - gitter.foerBits;
     for (int o = 0; o < ord; o++) {
       long maske = gitter.loenmaske[o];
       long bits = Long.compress(loen.getAtIndex(LONG, (long) person * ord + o), maske);
-      int forskudt = plads & 63;
-      int i = plads >>> 6;
-      loenbits[i] = rest | bits << forskudt;
-      plads += Long.bitCount(maske);
-      boolean naesteOrd = plads >>> 6 > i;
-      // Bits that run over into the next word; a shift by 64 would be none at all.
-      rest = naesteOrd ? (forskudt == 0 ? 0 : bits >>> (64 - forskudt)) : loenbits[i];
-      if (naesteOrd) {
-        loenbits[plads >>> 6] = rest;
+      if (sat < 64) {
+        lav |= bits << sat;
+        hoej |= bits >>> (64 - sat);
+      } else {
+        hoej |= bits << sat;
       }
+      sat += Long.bitCount(maske);
     }
-  }
-
-  private void person(int foersteSpell, int efter, int foerstePunkt) {
-    int antal = gitter.antal();
-    int[] punktFra = gitter.punktFra;
-    byte[] gruppe = uger.gruppe;
-    int punkt = foerstePunkt;
-    int status = -1;
-    for (int i = foersteSpell; i < efter; i++) {
-      int s = spells[i];
-      int a = Math.max(punkt, punktFra[s >>> 20]);
-      int b = punktFra[(s >>> 20) + (s >>> 10 & Ugestroem.FLEST_UGER)];
-      if (b <= a) {
-        continue;
-      }
-      if (a > punkt) {
-        status = tom(punkt, a, status);
-        punkt = a;
-      }
-      status = skift(punkt, status, gruppe[s & Ugestroem.FLEST_UGER]);
-      punkt = b;
-    }
-    if (punkt < antal) {
-      tom(punkt, antal, status);
-    }
-  }
-
-  /** Grid points without a code: a job or self-support by the wages, and neither before 2008. */
-  private int tom(int fra, int til, int foer) {
-    int status = foer;
-    int punkt = fra;
-    if (punkt < gitter.fra2008) {
-      status = skift(punkt, status, uger.blankFoer2008);
-      punkt = gitter.fra2008;
-    }
-    while (punkt < til) {
-      boolean medLoen = (loenbits[punkt >>> 6] >>> punkt & 1) != 0;
-      status = skift(punkt, status, medLoen ? uger.beskaeftigelse : uger.selvforsoergelse);
-      punkt = naesteSkift(punkt, medLoen, til);
-    }
-    return status;
-  }
-
-  /** The first point after this one whose wage is another, or {@code til}. */
-  private int naesteSkift(int punkt, boolean medLoen, int til) {
-    int i = punkt;
-    while (i < til) {
-      long andre = (medLoen ? ~loenbits[i >>> 6] : loenbits[i >>> 6]) >>> i;
-      if (andre != 0) {
-        return Math.min(til, i + Long.numberOfTrailingZeros(andre));
-      }
-      i = (i | 63) + 1;
-    }
-    return til;
-  }
-
-  private int skift(int punkt, int fra, int til) {
-    if (fra < 0) {
-      nye[punkt * GRUPPER + til]++;
-    } else {
-      skift[((punkt - 1) * GRUPPER + fra) * GRUPPER + til]++;
-    }
-    return til;
+    loenbits[2 * plads] = lav;
+    loenbits[2 * plads + 1] = hoej;
   }
 
   @Override
@@ -171,29 +222,42 @@ final class Overgangskerne implements Kerne {
     for (int i = 0; i < skift.length; i++) {
       skift[i] += a.skift[i];
     }
-    for (int i = 0; i < nye.length; i++) {
-      nye[i] += a.nye[i];
-    }
     iRegisteret += a.iRegisteret;
+  }
+
+  private int[] nye(int punkt) {
+    int fra = punkt << 10 | SLUT << 5;
+    return Arrays.copyOfRange(skift, fra, fra + SLUT);
+  }
+
+  /** The group's number in the catalogue, at a point. */
+  private int gruppe(int her, int punkt) {
+    if (her == TOM) {
+      return punkt <= gitter.foerBits ? uger.blankFoer2008 : uger.selvforsoergelse;
+    }
+    return her == TOM + 1 ? uger.beskaeftigelse : her;
   }
 
   /** By grid point left, group left and group come to, with those who stay. */
   private long[] matrix() {
-    long[] ud = skift.clone();
-    long[] bestand = new long[GRUPPER];
+    int n = GRUPPER;
+    long[] ud = new long[gitter.antal() * n * n];
+    long[] bestand = new long[n];
     for (int punkt = 0; punkt < gitter.antal() - 1; punkt++) {
-      long[] naeste = new long[GRUPPER];
-      for (int fra = 0; fra < GRUPPER; fra++) {
-        bestand[fra] += nye[punkt * GRUPPER + fra];
-        long blivere = bestand[fra];
-        int raekke = (punkt * GRUPPER + fra) * GRUPPER;
-        for (int til = 0; til < GRUPPER; til++) {
+      int[] nye = nye(punkt);
+      long[] naeste = new long[n];
+      for (int fra = 0; fra < SLUT; fra++) {
+        int raekke = (punkt * n + gruppe(fra, punkt)) * n;
+        long blivere = bestand[fra] + nye[fra];
+        for (int til = 0; til < SLUT; til++) {
           if (til != fra) {
-            blivere -= ud[raekke + til];
-            naeste[til] += ud[raekke + til];
+            long antal = skift[(punkt + 1) << 10 | fra << 5 | til];
+            ud[raekke + gruppe(til, punkt + 1)] += antal;
+            blivere -= antal;
+            naeste[til] += antal;
           }
         }
-        ud[raekke + fra] = blivere;
+        ud[raekke + gruppe(fra, punkt + 1)] += blivere;
         naeste[fra] += blivere;
       }
       bestand = naeste;
@@ -204,8 +268,8 @@ final class Overgangskerne implements Kerne {
   @Override
   public Holdtal hold() {
     long personer = 0;
-    for (int i = 0; i < (gitter.antal() - 1) * GRUPPER; i++) {
-      personer += nye[i];
+    for (int punkt = 0; punkt < gitter.antal() - 1; punkt++) {
+      personer += Arrays.stream(nye(punkt)).sum();
     }
     return gitter.hold(iRegisteret, personer, efterPunkt());
   }

@@ -29,16 +29,28 @@ record Overgangstabel(Plan.Taelling taelling, Population.Overgange o, Gitter git
   Tabeltal resultat(long[] matrix, Holdtal hold) {
     Inddeling inddeling = o.inddeling();
     TreeMap<String, List<Long>> ud = new TreeMap<>();
+    int celler = inddeling.celler().size();
     int grupper = Katalog.faelles().grupper().size();
+    boolean medFra = taelling.akser().stream().anyMatch(Akse.Fra.class::isInstance);
+    boolean medTil = taelling.akser().stream().anyMatch(Akse.Til.class::isInstance);
     for (int punkt = 0; punkt < gitter.antal() - 1; punkt++) {
-      String periode = o.hver().noegle(new Uge(gitter.punkter().get(punkt)));
+      long[] antal = new long[celler * celler];
       for (int fra = 0; fra < grupper; fra++) {
         for (int til = 0; til < grupper; til++) {
           int n = Overgangskerne.GRUPPER;
-          long antal = matrix[(punkt * n + fra) * n + til];
-          if (antal > 0) {
-            laegTil(ud, noegle(periode, inddeling.celle(fra), inddeling.celle(til)), antal);
-          }
+          int i = medFra ? inddeling.celleAfGruppe().get(fra) : 0;
+          int j = medTil ? inddeling.celleAfGruppe().get(til) : 0;
+          antal[i * celler + j] += matrix[(punkt * n + fra) * n + til];
+        }
+      }
+      String periode = o.hver().noegle(new Uge(gitter.punkter().get(punkt)));
+      for (int i = 0; i < antal.length; i++) {
+        if (antal[i] > 0) {
+          String fra = inddeling.celler().get(i / celler);
+          String til = inddeling.celler().get(i % celler);
+          ud.put(
+              noegle(periode, fra, til),
+              Collections.nCopies(taelling.tal().size(), antal[i]));
         }
       }
     }
@@ -51,13 +63,6 @@ record Overgangstabel(Plan.Taelling taelling, Population.Overgange o, Gitter git
       dele.add(a instanceof Akse.Tidspunkt ? periode : a instanceof Akse.Fra ? fra : til);
     }
     return String.join(Raekkenoegler.SKILLE, dele);
-  }
-
-  private void laegTil(TreeMap<String, List<Long>> ud, String noegle, long antal) {
-    ud.merge(
-        noegle,
-        Collections.nCopies(taelling.tal().size(), antal),
-        (a, b) -> Collections.nCopies(a.size(), a.getFirst() + b.getFirst()));
   }
 
   /** The table of rows that are counted; persons and periods in it are those of the flow. */
