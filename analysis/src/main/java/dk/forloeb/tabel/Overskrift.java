@@ -1,4 +1,4 @@
-package dk.forloeb.web;
+package dk.forloeb.tabel;
 
 import dk.forloeb.Ressource;
 import dk.forloeb.ugekode.Gruppe;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * What people read where files have keys: {@code til_ressourceforloeb}, {@code 2013H1}, a group.
  */
-final class Overskrift {
+public final class Overskrift {
   private static final Pattern HALVAAR = Pattern.compile("(\\d{4})H([12])");
   private static final Locale DANSK = Locale.forLanguageTag("da");
   private static final Properties TEKSTER = tekster();
@@ -22,12 +22,12 @@ final class Overskrift {
   private Overskrift() {}
 
   /** The heading of a table or a column. */
-  static String af(String noegle) {
+  public static String af(String noegle) {
     return TEKSTER.getProperty(noegle, noegle);
   }
 
   /** The heading of a row. */
-  static String noegle(String noegle) {
+  public static String noegle(String noegle) {
     Matcher halvaar = HALVAAR.matcher(noegle);
     if (halvaar.matches()) {
       // No break inside a half-year, however narrow the screen.
@@ -38,12 +38,17 @@ final class Overskrift {
       return gruppe.dansk();
     }
     int skel = noegle.indexOf('/');
-    if (skel > 0) {
+    // Some categories have a slash of their own; a step of the attrition has one before its name.
+    if (skel > 0 && erTrin(noegle.substring(skel + 1))) {
       return af(noegle.substring(0, skel))
           + ": "
           + trin(noegle.substring(skel + 1)).toLowerCase(DANSK);
     }
     return trin(noegle);
+  }
+
+  private static boolean erTrin(String noegle) {
+    return noegle.startsWith("vist-") || TEKSTER.containsKey(noegle);
   }
 
   /** A step of the attrition; {@code vist-figur-1} is the step of a table. */
