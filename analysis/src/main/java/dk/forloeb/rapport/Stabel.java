@@ -76,7 +76,7 @@ final class Stabel implements Tegning {
     double sum = viste.stream().mapToDouble(l -> tavle.celle(l, andel).tal()).sum();
     double hele = skjulte > 0 ? Math.max(100, sum) : sum;
     double[] midter = new double[dele];
-    Svg svg = new Svg(bredde, TOP + hoejde + 8);
+    Svg svg = new Svg(bredde, TOP + hoejde + 16);
     double y = TOP;
     for (int i = 0; i < viste.size(); i++) {
       double h = tavle.celle(viste.get(i), andel).tal() / hele * hoejde;
