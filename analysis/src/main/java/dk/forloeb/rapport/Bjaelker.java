@@ -20,9 +20,9 @@ final class Bjaelker implements Tegning {
   private final Kolonne kolonne;
   private final List<Snit> snit;
 
-  Bjaelker(Tavle tavle) {
+  Bjaelker(Tavle tavle, Kolonne kolonne) {
     this.tavle = tavle;
-    this.kolonne = tavle.hovedkolonne();
+    this.kolonne = kolonne;
     this.snit = snit(tavle, kolonne);
   }
 
@@ -90,7 +90,7 @@ final class Bjaelker implements Tegning {
     boolean bred = bredde == BRED;
     List<Linje> raekker = tavle.uden();
     double navne = raekker.stream().mapToDouble(l -> Svg.bredde(tavle.navn(l), 13)).max().orElse(0);
-    navne = Math.min(navne, bred ? 240 : 128) + 10;
+    navne = Math.min(navne, bred ? 240 : 146) + 10;
     double stoerst =
         raekker.stream()
             .map(l -> tavle.celle(l, kolonne))

@@ -38,22 +38,25 @@ final class Danmarkskort implements Tegning {
     Comparator<Linje> orden = Comparator.comparingDouble(l -> tavle.celle(l, kolonne).tal());
     Linje top = med.stream().max(orden).orElseThrow();
     Linje bund = med.stream().min(orden).orElseThrow();
-    String viste = tavle.skjulte(kolonne) > 0 ? " af de viste" : "";
+    long skjulte = Kortdata.omraader().keySet().stream().filter(this::skjult).count();
+    String foran =
+        skjulte == 0
+            ? ""
+            : skjulte + " af " + (skjulte + med.size()) + " kommuner er skjult; blandt resten ";
     if (kolonne.procent()) {
-      return "Fra "
+      return (skjulte == 0 ? "Fra " : foran + "er tallene fra ")
           + kolonne.udtalt(tavle.celle(bund, kolonne))
-          + " i "
+          + " ("
           + tavle.navn(bund)
-          + " til "
-          + tavle.celle(top, kolonne).dansk()
-          + " i "
+          + ") til "
+          + kolonne.udtalt(tavle.celle(top, kolonne))
+          + " ("
           + tavle.navn(top)
-          + (viste.isEmpty() ? "" : ", når skjulte tal er holdt ude");
+          + ")";
     }
-    return tavle.navn(top)
-        + " har flest"
-        + viste
-        + ": "
+    return (skjulte == 0
+            ? tavle.navn(top) + " har flest: "
+            : foran + "har " + tavle.navn(top) + " flest: ")
         + kolonne.udtalt(tavle.celle(top, kolonne));
   }
 

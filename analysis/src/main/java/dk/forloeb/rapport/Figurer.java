@@ -19,19 +19,22 @@ final class Figurer {
   private static Optional<Tegning> tegning(Figur figur, Tavle t) {
     List<Dimension> d = t.dimensioner();
     boolean ene = d.size() == 1;
+    boolean kommuner = ene && d.getFirst().id().equals("kommune");
+    Optional<Tegning> ingen = Optional.empty();
     return switch (figur) {
-      case BARS -> ene ? Optional.of(new Bjaelker(t)) : Optional.empty();
-      case STACKED ->
-          ene && t.hovedkolonne().procent() ? Optional.of(new Stabel(t)) : Optional.empty();
-      case COLUMNS -> ene ? Optional.of(new Soejler(t)) : Optional.empty();
-      case MAP ->
-          ene && d.getFirst().id().equals("kommune")
-              ? Optional.of(new Danmarkskort(t))
-              : Optional.empty();
-      case LINES ->
-          d.size() == 2 && d.get(1).talakse() ? Optional.of(new Kurver(t)) : Optional.empty();
-      case LAYERS ->
-          d.size() == 2 && d.getFirst().talakse() ? Optional.of(new Lag(t)) : Optional.empty();
+      case BARS -> ene ? Optional.of(new Bjaelker(t, t.hovedkolonne())) : ingen;
+      case STACKED -> ene && t.hovedkolonne().procent() ? Optional.of(stabel(t)) : ingen;
+      case COLUMNS -> ene ? Optional.of(new Soejler(t)) : ingen;
+      case MAP -> kommuner ? Optional.of(new Danmarkskort(t)) : ingen;
+      case LINES -> d.size() == 2 && d.get(1).talakse() ? Optional.of(new Kurver(t)) : ingen;
+      case LAYERS -> d.size() == 2 && d.getFirst().talakse() ? Optional.of(new Lag(t)) : ingen;
     };
+  }
+
+  /** Where the shares are hidden there is no whole to divide: the counts stand as bars. */
+  private static Tegning stabel(Tavle t) {
+    Stabel stabel = new Stabel(t);
+    Optional<Kolonne> antal = t.foerste(Kolonne.Art.ANTAL);
+    return stabel.kanTegnes() || antal.isEmpty() ? stabel : new Bjaelker(t, antal.get());
   }
 }

@@ -102,7 +102,7 @@ final class Kurver implements Tegning {
     for (String s : serier) {
       navne = Math.max(navne, Svg.bredde(navn(s), 13));
     }
-    navne = Math.min(navne + 24, bred ? 200 : 96);
+    navne = Math.min(navne + 24, bred ? 200 : 128);
     double hoejre = bredde - navne;
     double stoerst =
         celler.values().stream().filter(Celle::erTal).mapToDouble(Celle::tal).max().orElse(0);

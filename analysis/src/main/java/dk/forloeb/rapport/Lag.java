@@ -3,6 +3,7 @@ package dk.forloeb.rapport;
 import dk.forloeb.rapport.Svg.Anker;
 import dk.forloeb.rapport.Tavle.Linje;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,7 @@ final class Lag implements Tegning {
           .tekst(0, 50, Anker.START, "m", "Ikke tegnet: andele er skjult eller mangler.");
     }
     int antal = viste.size() + (skjulte.isEmpty() ? 0 : 1);
-    double hoejde = Math.max(bred ? 380 : 300, antal * 22.0);
+    double hoejde = Math.max(bred ? 380 : 300, antal * (bred ? 22.0 : 37.0));
     double navne = bred ? 216 : 124;
     double hoejre = bredde - navne;
     Skala y = new Skala(0, 100, 5, TOP + hoejde, TOP);
@@ -138,7 +139,7 @@ final class Lag implements Tegning {
     }
     if (!skjulte.isEmpty()) {
       double[] hel = new double[bund.length];
-      java.util.Arrays.fill(hel, 100);
+      Arrays.fill(hel, 100);
       svg.skraveretSti(flade(x, bund, hel, y));
       midter[antal - 1] = y.sted((bund[bund.length - 1] + 100) / 2);
     }
@@ -160,8 +161,11 @@ final class Lag implements Tegning {
     return svg;
   }
 
+  /** Beside their layers; on a telephone the name stands under its number. */
   private void navne(Svg svg, double[] midter, double hoejre, double navne, double bund) {
-    double[] steder = Etiketter.spredt(midter, 20, TOP + 6, bund - 2);
+    boolean bred = navne > 200;
+    double[] steder = Etiketter.spredt(midter, bred ? 20 : 35, TOP + 6, bund - (bred ? 2 : 16));
+    double x = hoejre + 18;
     for (int i = 0; i < midter.length; i++) {
       svg.sti(
           "M"
@@ -174,18 +178,21 @@ final class Lag implements Tegning {
               + Svg.n(steder[i]),
           "streg");
       if (i == viste.size()) {
-        svg.tekst(hoejre + 18, steder[i] + 4, Anker.START, "m", "skjult");
+        svg.tekst(x, steder[i] + 4, Anker.START, "m", "skjult");
         continue;
       }
-      String tal = kolonne.maerke(celle(punkter.getLast(), viste.get(i)));
-      svg.tekst(hoejre + 18, steder[i] + 4, Anker.START, "b", tal);
-      double b = 46;
       svg.tekst(
-          hoejre + 18 + b + 6,
+          x,
           steder[i] + 4,
           Anker.START,
+          "b",
+          kolonne.maerke(celle(punkter.getLast(), viste.get(i))));
+      svg.tekst(
+          bred ? x + 52 : x,
+          steder[i] + (bred ? 4 : 19),
+          Anker.START,
           "t",
-          Bjaelker.forkortet(navn(viste.get(i)), navne - 18 - b - 6));
+          Bjaelker.forkortet(navn(viste.get(i)), navne - 18 - (bred ? 52 : 0)));
     }
   }
 

@@ -132,6 +132,7 @@ final class Soejler implements Tegning {
     double soejle = Math.min(trin * 0.72, 64);
     boolean alle =
         raekker.stream().allMatch(l -> Svg.bredde(k.maerke(tavle.celle(l, k)), 12) < trin);
+    double optaget = 0;
     for (int i = 0; i < raekker.size(); i++) {
       Linje l = raekker.get(i);
       Celle c = tavle.celle(l, k);
@@ -152,7 +153,10 @@ final class Soejler implements Tegning {
             soejle,
             Math.abs(y - s.sted(0)),
             hoved ? "f3" : farve);
-        if (alle || hoved) {
+        double halv = Svg.bredde(k.maerke(c), 13) / 2;
+        // A second label so near would cover the first; the table has it.
+        if (alle || (hoved && (ned || midt - halv > optaget))) {
+          optaget = ned ? optaget : midt + halv;
           svg.tekst(
               midt,
               ned ? y + 14 : y - 5,

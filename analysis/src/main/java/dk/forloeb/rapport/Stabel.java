@@ -24,7 +24,7 @@ final class Stabel implements Tegning {
   }
 
   /** One hidden part of a whole would be given away by the rest: then nothing is drawn. */
-  private boolean kanTegnes() {
+  boolean kanTegnes() {
     return !viste.isEmpty() && skjulte != 1;
   }
 

@@ -91,9 +91,10 @@ final class Tragt implements Tegning {
       Celle p = new Celle(t.personer());
       boolean bred = bredde == BRED;
       String navn = Overskrift.noegle(t.trin());
+      String tal = bred ? tal(t) : p.erTal() ? p.dansk() : "skjult";
       svg.tekst(
-          0, y + 15, Anker.START, "t", Bjaelker.forkortet(navn, laengde * (bred ? 0.6 : 0.55)));
-      svg.tekst(laengde, y + 15, Anker.END, "b", bred ? tal(t) : p.erTal() ? p.dansk() : "skjult");
+          0, y + 15, Anker.START, "t", Bjaelker.forkortet(navn, laengde - Svg.bredde(tal, 14)));
+      svg.tekst(laengde, y + 15, Anker.END, "b", tal);
       if (p.skjult()) {
         svg.skraveret(0, y + 22, 64, 12);
         continue;

@@ -43,8 +43,8 @@ final class Undertekst {
     }
     return switch (k.art()) {
       case ANTAL ->
-          Dansk.lille(k.navn()).equals(k.enhed())
-              ? "Antal " + k.enhed()
+          Dansk.lille(k.navn()).endsWith(k.enhed())
+              ? "Antal " + Dansk.lille(k.navn())
               : k.navn() + ", antal " + k.enhed();
       case AENDRING -> k.navn() + " i procent fra perioden før";
       case ANDEL -> k.navn() + " i procent";

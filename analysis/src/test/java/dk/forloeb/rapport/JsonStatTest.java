@@ -65,7 +65,7 @@ class JsonStatTest {
             """
             json => {
               const d = JSONstat(JSON.parse(json));
-              if (d.class !== 'dataset' || d.length === 0) throw new Error('no dataset');
+              if (d.class !== 'dataset') throw new Error('no dataset');
               const sizes = d.id.map(i => d.Dimension(i).length);
               const ud = [];
               for (let n = 0; n < sizes.reduce((a, b) => a * b, 1); n++) {
@@ -110,11 +110,6 @@ class JsonStatTest {
       for (Tilstand tilstand : Tilstand.values()) {
         Beskyttet b = Svarene.folk().svar(id, tilstand, 5);
         for (Beskyttet.Tabelindhold t : b.tabeller()) {
-          // The library takes a dataset without a value for no dataset.
-          if (t.raekker().stream()
-              .allMatch(r -> r.vaerdier().stream().allMatch(v -> !new Celle(v).erTal()))) {
-            continue;
-          }
           assertEquals(trykt(Tavle.af(b, t.navn())), laest(tekst(b, t.navn())), id + t.navn());
           skjulte += t.skjulte();
         }
