@@ -143,6 +143,12 @@ public final class StudieKommando {
     private String format = "csv";
 
     @Option(
+        names = "--engine",
+        paramLabel = "fast|reference",
+        description = "Motoren: fast tæller på alle kerner (standard), reference uge for uge.")
+    private Motorvalg motor = Motorvalg.FAST;
+
+    @Option(
         names = "--set",
         paramLabel = "STI=VÆRDI",
         description = "Ændr en parameter for denne kørsel; stien følger filen.")
@@ -154,7 +160,9 @@ public final class StudieKommando {
       RegisterMappe kilde = RegisterMappe.aabn(register);
       Beskyttet svar;
       try (Fremdrift fremdrift = faelles.fremdrift("Tæller", kilde.personer(), "pers.", 1)) {
-        svar = new Svar(new SetRegister(kilde, fremdrift)).paa(studie, aendringer, tilstand);
+        svar =
+            new Svar(new SetRegister(kilde, fremdrift), motor.motor())
+                .paa(studie, aendringer, tilstand);
       }
       List<Path> filer;
       try {

@@ -31,12 +31,14 @@ public final class Koersel {
   public Raaresultat koer(Studie studie, List<String> aendringer, Register register) {
     Observation observation = register.observation();
     List<String> advarsler = new ArrayList<>();
-    for (Population p : studie.populationer()) {
-      kontroller(studie, p, observation, advarsler);
+    for (Population population : studie.populationer()) {
+      if (population instanceof Population.Forloeb p) {
+        kontroller(studie, p, observation, advarsler);
+      }
     }
     Plan plan = Plan.af(studie);
     Optaelling optaelling = motor.taelSammen(plan, register);
-    List<Raatabel> tabeller = new Opstiller(studie, plan, optaelling, observation).tabeller();
+    List<Raatabel> tabeller = new Opstiller(studie, plan, optaelling, register).tabeller();
     for (Raatabel t : tabeller) {
       if (!t.delvise().isEmpty()) {
         advarsler.add(
@@ -58,7 +60,7 @@ public final class Koersel {
   }
 
   private static void kontroller(
-      Studie studie, Population p, Observation o, List<String> advarsler) {
+      Studie studie, Population.Forloeb p, Observation o, List<String> advarsler) {
     String hvem = studie.id() + (p.navn().isEmpty() ? "" : ", " + p.navn());
     int tidligste = o.foerste().indeks();
     int seneste = o.sidste().indeks();
@@ -120,7 +122,7 @@ public final class Koersel {
   /**
    * The last week that must be seen of a course that ends in this week: its gap and its outcome.
    */
-  private static int sidsteLaeste(Population p, int slut) {
+  private static int sidsteLaeste(Population.Forloeb p, int slut) {
     int hul = Hul.sidste(p.gap(), slut);
     Population.Status status = p.status();
     if (status == null) {
@@ -128,6 +130,7 @@ public final class Koersel {
     }
     return switch (status.aflaesning()) {
       case Aflaesning.UgerEfterSlut u -> Math.max(hul, slut + u.antal());
+      case Aflaesning.Kurve k -> Math.max(hul, slut + k.til());
       case Aflaesning.HulletsSlut h -> hul;
       case Aflaesning.FoersteKode k -> Math.max(hul, slut + k.indenFor());
     };

@@ -170,8 +170,10 @@ public final class Rapport {
     ud.append("</dl>\n</section>\n");
   }
 
-  private static String forloeb(String antal) {
-    return new Celle(antal).skjult() ? "skjult (..)" : Dansk.tal(antal) + Dansk.FAST + "forløb";
+  private String forloeb(String antal) {
+    return new Celle(antal).skjult()
+        ? "skjult (..)"
+        : Dansk.tal(antal) + Dansk.FAST + Tragt.enhed(svar.studie());
   }
 
   private void bevis() {

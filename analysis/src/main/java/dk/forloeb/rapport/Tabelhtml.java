@@ -74,7 +74,13 @@ final class Tabelhtml {
     ud.append("</caption>\n<thead><tr>");
     for (int i = 0; i < linjer.getFirst().size(); i++) {
       ud.append(i == 0 ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"tal\">");
-      ud.append(Html.sikker(Overskrift.af(linjer.getFirst().get(i)))).append("</th>");
+      String navn = linjer.getFirst().get(i);
+      ud.append(
+              Html.sikker(
+                  navn.equals("forloeb")
+                      ? Dansk.stor(Tragt.enhed(b.studie()))
+                      : Overskrift.af(navn)))
+          .append("</th>");
     }
     ud.append("</tr></thead>\n<tbody>\n");
     for (List<String> linje : linjer.subList(1, linjer.size())) {

@@ -122,9 +122,8 @@ record Tavle(
 
   /** The categories that the study calls success, as it names them. */
   List<String> succes() {
-    return population()
-        .map(Population::status)
-        .map(Population.Status::succesTekst)
-        .orElse(List.of());
+    Population.Status status =
+        population().orElse(null) instanceof Population.Forloeb f ? f.status() : null;
+    return status == null ? List.of() : status.succesTekst();
   }
 }

@@ -2,6 +2,8 @@ package dk.forloeb.rapport;
 
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.rapport.Svg.Anker;
+import dk.forloeb.studie.Population;
+import dk.forloeb.studie.Studie;
 import dk.forloeb.tabel.Overskrift;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +13,18 @@ final class Tragt implements Tegning {
   private static final double TRIN = 46;
 
   private final List<Beskyttet.Trin> trin;
+  private final String enhed;
 
   Tragt(Beskyttet b) {
     this.trin = b.frafald();
+    this.enhed = enhed(b.studie());
+  }
+
+  /** What is counted beside persons: courses, or in a flow transitions. */
+  static String enhed(Studie s) {
+    return s.populationer().stream().anyMatch(Population.Overgange.class::isInstance)
+        ? "overgange"
+        : "forløb";
   }
 
   @Override
@@ -50,7 +61,7 @@ final class Tragt implements Tegning {
     return "Søjler, en for hvert trin. " + String.join("; ", led) + ".";
   }
 
-  private static String tal(Beskyttet.Trin t) {
+  private String tal(Beskyttet.Trin t) {
     Celle p = new Celle(t.personer());
     Celle f = new Celle(t.forloeb());
     if (!p.erTal()) {
@@ -59,7 +70,7 @@ final class Tragt implements Tegning {
     return p.dansk()
         + Dansk.FAST
         + "personer"
-        + (f.erTal() ? ", " + f.dansk() + Dansk.FAST + "forløb" : "");
+        + (f.erTal() ? ", " + f.dansk() + Dansk.FAST + enhed : "");
   }
 
   /** The largest step after the first: everybody in a register would press all others flat. */

@@ -38,7 +38,12 @@ final class Undertekst {
   static String maal(Tavle t, Kolonne k) {
     Maal.Andel a = t.andel(k);
     if (a != null) {
-      String hele = a.naevner() == null ? "alle viste" : Dansk.lille(t.kolonne(a.naevner()).navn());
+      String hele =
+          a.naevner() != null
+              ? Dansk.lille(t.kolonne(a.naevner()).navn())
+              : a.af() == Maal.Helhed.FIRST_KEY && !t.dimensioner().isEmpty()
+                  ? "alle i samme " + Dansk.lille(t.dimensioner().getFirst().label())
+                  : "alle viste";
       return t.kolonne(a.taeller()).navn() + " i procent af " + hele;
     }
     return switch (k.art()) {
@@ -55,7 +60,11 @@ final class Undertekst {
   /** {@code Forløb, der sluttede fra uge 1 i 2013 til uge 26 i 2016}. */
   static String periode(Population p) {
     List<String> ud = new ArrayList<>();
-    for (Ugefilter f : p.perioder()) {
+    if (p instanceof Population.Overgange o) {
+      return o.periode() == null ? "" : "Overgange " + interval(o.periode());
+    }
+    List<Ugefilter> perioder = p instanceof Population.Forloeb f ? f.perioder() : List.of();
+    for (Ugefilter f : perioder) {
       String hvad =
           switch (f.haendelse()) {
             case START -> "der begyndte ";

@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -102,6 +103,11 @@ public final class RegisterMappe implements Register {
   @Override
   public boolean opdigtet() {
     return manifest.opdigtet();
+  }
+
+  @Override
+  public SortedMap<Integer, String> koen() {
+    return manifest.kon();
   }
 
   @Override

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * What people read where files have keys: {@code til_ressourceforloeb}, {@code 2013H1}, a group.
  */
 public final class Overskrift {
-  private static final Pattern HALVAAR = Pattern.compile("(\\d{4})H([12])");
+  private static final Pattern PERIODE = Pattern.compile("(\\d{4})([HK])([1-4])");
   private static final Locale DANSK = Locale.forLanguageTag("da");
   private static final Properties TEKSTER = tekster();
 
@@ -28,10 +28,11 @@ public final class Overskrift {
 
   /** The heading of a row. */
   public static String noegle(String noegle) {
-    Matcher halvaar = HALVAAR.matcher(noegle);
-    if (halvaar.matches()) {
-      // No break inside a half-year, however narrow the screen.
-      return halvaar.group(2) + ".\u00a0halvår\u00a0" + halvaar.group(1);
+    Matcher periode = PERIODE.matcher(noegle);
+    if (periode.matches()) {
+      // No break inside a period, however narrow the screen.
+      String navn = periode.group(2).equals("H") ? "halvår" : "kvartal";
+      return periode.group(3) + ".\u00a0" + navn + "\u00a0" + periode.group(1);
     }
     Gruppe gruppe = Katalog.faelles().grupperEfterId().get(noegle);
     if (gruppe != null) {
