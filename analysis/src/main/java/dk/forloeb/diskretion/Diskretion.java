@@ -79,7 +79,8 @@ public final class Diskretion {
         frafald(r, skjul, tabeller, totaler),
         kvalitet,
         antal(r.optaelling().ukendteUger(), skjul),
-        r.advarsler());
+        r.advarsler(),
+        r.bemaerkninger());
   }
 
   private String antal(long n, boolean skjul) {

@@ -2,6 +2,8 @@ package dk.forloeb.kommando;
 
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.diskretion.Tilstand;
+import dk.forloeb.motor.Bemaerkning;
+import dk.forloeb.motor.Studiekontrol;
 import dk.forloeb.rapport.Format;
 import dk.forloeb.register.Fremdrift;
 import dk.forloeb.register.RegisterMappe;
@@ -83,6 +85,11 @@ public final class StudieKommando {
       faelles.skriv("");
       faelles.skriv(sprog == Sprog.DA ? "Sådan har vi gjort:" : "How we did it:");
       Prosa.af(s, sprog).forEach(afsnit -> faelles.skriv("\n" + ombrudt(afsnit)));
+      List<Bemaerkning> bemaerkninger = Studiekontrol.af(s);
+      if (!bemaerkninger.isEmpty()) {
+        faelles.skriv("");
+        bemaerkninger.forEach(b -> faelles.skriv(ombrudt(linje(b))));
+      }
     }
 
     /** Lines of at most 90 characters. */
@@ -99,6 +106,17 @@ public final class StudieKommando {
       }
       return ud.toString();
     }
+  }
+
+  /** A finding of the linter as a line. */
+  private static String linje(Bemaerkning b) {
+    String alvor =
+        switch (b.art().alvor()) {
+          case FEJL -> "Fejl: ";
+          case ADVARSEL -> "Advarsel: ";
+          case BEMAERK -> "Bemærk: ";
+        };
+    return alvor + b.tekst();
   }
 
   /** {@code study run}. */
@@ -186,6 +204,7 @@ public final class StudieKommando {
       faelles.skriv("");
       svar.kvalitet().forEach(k -> faelles.skriv(kvalitet(k)));
       svar.advarsler().forEach(a -> faelles.skriv("Bemærk: " + a));
+      svar.bemaerkninger().forEach(b -> faelles.skriv(linje(b)));
       if (svar.register().opdigtet()) {
         faelles.skriv("Alle personer i registret er opdigtede.");
       }

@@ -94,6 +94,7 @@ public final class JsonStat {
   private static List<String> noter(Beskyttet b) {
     List<String> ud = new ArrayList<>(Prosa.af(b.studie(), Sprog.DA));
     b.advarsler().forEach(a -> ud.add("Bemærk: " + a));
+    b.bemaerkninger().forEach(n -> ud.add("Om studiet: " + n.tekst()));
     ud.add("Diskretion: " + b.tilstand().dansk() + ". " + Evidens.betydning(b.tilstand()));
     ud.add(
         "Filen har ingen dato (updated), fordi samme spørgsmål i samme register giver de samme bytes.");

@@ -3,6 +3,7 @@ package dk.forloeb.rapport;
 import dk.forloeb.Ressource;
 import dk.forloeb.Sha256;
 import dk.forloeb.diskretion.Beskyttet;
+import dk.forloeb.motor.Bemaerkning;
 import dk.forloeb.studie.Prosa;
 import dk.forloeb.studie.Sprog;
 import dk.forloeb.tabel.Overskrift;
@@ -72,6 +73,9 @@ public final class Rapport {
       ud.append("</ul></div>\n");
     }
     svar.advarsler().forEach(a -> boks("Bemærk.", a));
+    svar.bemaerkninger().stream()
+        .filter(n -> n.art().alvor() != Bemaerkning.Alvor.BEMAERK)
+        .forEach(n -> boks("Om studiet.", n.tekst()));
     List<String> noegletal = Noegletal.af(tavler);
     if (!noegletal.isEmpty()) {
       ud.append(
@@ -166,6 +170,9 @@ public final class Rapport {
       par("I gang i første uge" + hvis, forloeb(k.fraFoersteUge()));
       par("Ukendt udfald" + hvis, forloeb(k.ukendtUdfald()));
     }
+    svar.bemaerkninger().stream()
+        .filter(n -> n.art().alvor() == Bemaerkning.Alvor.BEMAERK)
+        .forEach(n -> par("Om studiet", n.tekst()));
     par("Uger med ukendt kode i hele registret", Dansk.tal(svar.ukendteUger()));
     ud.append("</dl>\n</section>\n");
   }

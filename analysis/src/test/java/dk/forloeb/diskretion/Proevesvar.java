@@ -53,6 +53,7 @@ public final class Proevesvar {
         List.of(new Beskyttet.Trin("i-registeret", "2000", ":")),
         List.of(new Beskyttet.Kvalitet("", "0", "0", "0")),
         "0",
+        List.of(),
         List.of());
   }
 }

@@ -208,6 +208,7 @@ class HulTest {
             PerPerson.ALL,
             null,
             null);
-    return ReferenceMotor.forloeb(new Personuger(p, o), new TreeSet<>(List.of(810)), population);
+    return ReferenceMotor.forloeb(
+        new Personuger(p, o), new TreeSet<>(List.of(810)), population);
   }
 }
