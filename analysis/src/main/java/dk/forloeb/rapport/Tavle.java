@@ -56,7 +56,7 @@ record Tavle(
 
   /** What the table is called. */
   String label() {
-    return Overskrift.af(navn());
+    return Dansk.stor(Overskrift.af(navn()));
   }
 
   List<Figur> figurer() {

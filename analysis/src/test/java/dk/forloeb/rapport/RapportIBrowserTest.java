@@ -71,11 +71,12 @@ class RapportIBrowserTest {
   @Test
   void ingen_rapport_bryder_wcag_paa_telefon_eller_skaerm() {
     for (Map.Entry<String, Path> r : rapporter.entrySet()) {
+      Page side = browser.side(r.getValue(), BREDDER.getFirst());
       for (int bredde : BREDDER) {
-        Page side = browser.side(r.getValue(), bredde);
+        side.setViewportSize(bredde, 900);
         assertEquals(List.of(), brud(side), r.getKey() + " at " + bredde);
-        side.context().close();
       }
+      side.context().close();
     }
   }
 
@@ -158,7 +159,7 @@ class RapportIBrowserTest {
               """),
           r.getKey());
       assertTrue(
-          ((Number) side.evaluate("() => document.querySelectorAll('svg').length")).intValue() > 2,
+          ((Number) side.evaluate("() => document.querySelectorAll('svg').length")).intValue() >= 2,
           r.getKey());
       side.context().close();
     }

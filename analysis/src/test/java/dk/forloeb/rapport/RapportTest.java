@@ -142,7 +142,7 @@ class RapportTest {
     String[] enSkjult = Svarene.ugerne();
     enSkjult[5] = "0,Kontanthjælp mv.|100,10.0";
     for (int u = 1; u < 3; u++) {
-      enSkjult[1 + u * 6 + 4] = u + ",Kontanthjælp mv.|100,10.0";
+      enSkjult[1 + u * 6 + 4] = 4 * u + ",Kontanthjælp mv.|100,10.0";
     }
     String ene = Rapport.html(Svarene.svar(mappe, "layers", PUBLISHED, enSkjult));
     assertTrue(ene.contains("Ikke tegnet"), "one hidden layer is what the others leave");

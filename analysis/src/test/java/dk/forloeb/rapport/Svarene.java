@@ -77,23 +77,23 @@ final class Svarene {
     "KONTANTHJAELP,104|900,63,7.0",
   };
 
-  /** Six statuses in the weeks 0-104; two of them hidden in the first weeks. */
+  /** Six statuses in every fourth of the weeks 0-104; two of them hidden in the first three. */
   static String[] ugerne() {
-    String[] ud = new String[1 + 105 * 6];
+    String[] ud = new String[1 + 27 * 6];
     ud[0] = "uge,status|personer,andel";
     String[] navne = {
       "Førtidspension", "Fleksjob", "Ledighedsydelse", "Ordinært job", "Kontanthjælp mv.", "Øvrige"
     };
-    for (int u = 0; u <= 104; u++) {
-      int pension = 200 + 3 * u;
-      int fleks = 60 + u;
+    for (int u = 0; u < 27; u++) {
+      int pension = 200 + 12 * u;
+      int fleks = 60 + 4 * u;
       int rest = 1000 - pension - fleks;
       int[] antal = {pension, fleks, rest / 4, rest / 5, rest / 3, 0};
       antal[5] = rest - antal[2] - antal[3] - antal[4];
       for (int i = 0; i < 6; i++) {
         boolean skjult = u < 3 && i >= 4;
         ud[1 + u * 6 + i] =
-            u
+            4 * u
                 + ","
                 + navne[i]
                 + "|"
