@@ -203,6 +203,27 @@ class ArkitekturTest {
                         && k.getPackageName().equals("dk.forloeb.register")));
   }
 
+  /** A figure that knew a count could give it away by a length. */
+  @Test
+  void rapporter_og_tabeller_ser_kun_det_trykte() {
+    serIngenOptaelling("rapport").check(ALT);
+    serIngenOptaelling("tabel").check(ALT);
+    assertTrue(brudt(serIngenOptaelling("diskretion")), "the rule sees who reads counts");
+  }
+
+  private static ArchRule serIngenOptaelling(String pakke) {
+    return noClasses()
+        .that()
+        .resideInAPackage("dk.forloeb." + pakke + "..")
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "are counts, or exact values made of them",
+                (JavaClass k) ->
+                    k.getPackageName().equals("dk.forloeb.motor")
+                        && k.getName().matches(".*\\.(Raa|Optaelling|Vaerdi).*")));
+  }
+
   /**
    * An engine gets a plan and a register; folders, imports and the set-up of tables are not its.
    */
