@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class ArkitekturTest {
   /** Each may use those after it, and core. */
   private static final List<String> ORDEN =
-      List.of("kommando", "tabel", "diskretion", "motor", "studie", "register");
+      List.of("kommando", "rapport", "tabel", "diskretion", "motor", "studie", "register");
 
   private static final JavaClasses ALT =
       new ClassFileImporter()
@@ -70,14 +70,16 @@ class ArkitekturTest {
     Set<String> kendte = new HashSet<>(ORDEN);
     kendte.addAll(Set.of("syntese", "tid", "ugekode", "kommune", "yaml"));
     for (JavaClass k : ALT) {
-      String pakke = k.getPackageName().replaceFirst("^dk\\.forloeb\\.?", "").replaceFirst("\\..*", "");
+      String pakke =
+          k.getPackageName().replaceFirst("^dk\\.forloeb\\.?", "").replaceFirst("\\..*", "");
       assertTrue(pakke.isEmpty() || kendte.contains(pakke), k.getName());
     }
   }
 
   @Test
   void den_omvendte_orden_ses_som_brud() {
-    assertTrue(brudt(brugerIkke("kommando", List.of("tabel"))));
+    assertTrue(brudt(brugerIkke("kommando", List.of("rapport"))));
+    assertTrue(brudt(brugerIkke("rapport", List.of("tabel"))));
     assertTrue(brudt(brugerIkke("tabel", List.of("diskretion"))));
     assertTrue(brudt(brugerIkke("diskretion", List.of("motor"))));
     assertTrue(brudt(brugerIkke("motor", List.of("studie"))));
@@ -181,6 +183,7 @@ class ArkitekturTest {
 
   @Test
   void tabeller_og_diskretion_laeser_ingen_personer() {
+    serIngenPersoner("rapport").check(ALT);
     serIngenPersoner("tabel").check(ALT);
     serIngenPersoner("diskretion").check(ALT);
     assertTrue(brudt(serIngenPersoner("motor")), "the rule sees who reads persons");
@@ -198,6 +201,27 @@ class ArkitekturTest {
                     Set.of("Register", "RegisterMappe", "Person", "Spell", "Loenmaaned")
                             .contains(k.getSimpleName())
                         && k.getPackageName().equals("dk.forloeb.register")));
+  }
+
+  /** A figure that knew a count could give it away by a length. */
+  @Test
+  void rapporter_og_tabeller_ser_kun_det_trykte() {
+    serIngenOptaelling("rapport").check(ALT);
+    serIngenOptaelling("tabel").check(ALT);
+    assertTrue(brudt(serIngenOptaelling("diskretion")), "the rule sees who reads counts");
+  }
+
+  private static ArchRule serIngenOptaelling(String pakke) {
+    return noClasses()
+        .that()
+        .resideInAPackage("dk.forloeb." + pakke + "..")
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "are counts, or exact values made of them",
+                (JavaClass k) ->
+                    k.getPackageName().equals("dk.forloeb.motor")
+                        && k.getName().matches(".*\\.(Raa|Optaelling|Vaerdi).*")));
   }
 
   /**
@@ -225,7 +249,8 @@ class ArkitekturTest {
   @Test
   void den_hurtige_motor_laaner_ikke_af_referencen() {
     laanerIkke("dk.forloeb.motor.hurtig").check(ALT);
-    assertTrue(brudt(laanerIkke("dk.forloeb.motor")), "the rule sees who uses the reference's parts");
+    assertTrue(
+        brudt(laanerIkke("dk.forloeb.motor")), "the rule sees who uses the reference's parts");
     classes()
         .that()
         .implement(Motor.class)

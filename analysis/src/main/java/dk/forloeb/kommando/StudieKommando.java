@@ -4,6 +4,7 @@ import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.diskretion.Tilstand;
 import dk.forloeb.motor.Bemaerkning;
 import dk.forloeb.motor.Studiekontrol;
+import dk.forloeb.rapport.Format;
 import dk.forloeb.register.Fremdrift;
 import dk.forloeb.register.RegisterMappe;
 import dk.forloeb.studie.Prosa;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -126,7 +128,9 @@ public final class StudieKommando {
         "Eksempler:",
         "  ./forloeb study run kommuner-2017 --register register/2025-09 --out svar",
         "  ./forloeb study run kommuner-2017 --register register/demo --out svar \\",
-        "      --disclosure none --set status.weeks-after-end=26"
+        "      --disclosure none --set status.weeks-after-end=26",
+        "  ./forloeb study run kommuner-2017 --register register/demo --out svar \\",
+        "      --format html,jsonstat"
       })
   static final class Koer implements Runnable {
     @Mixin private Faelles faelles = new Faelles();
@@ -151,6 +155,12 @@ public final class StudieKommando {
     private Tilstand tilstand = Tilstand.PUBLISHED;
 
     @Option(
+        names = "--format",
+        paramLabel = "csv,html,jsonstat",
+        description = "Flere former af svaret: en rapport, JSON-stat. CSV skrives altid.")
+    private String format = "csv";
+
+    @Option(
         names = "--engine",
         paramLabel = "fast|reference",
         description = "Motoren: fast tæller på alle kerner (standard), reference uge for uge.")
@@ -164,6 +174,7 @@ public final class StudieKommando {
 
     @Override
     public void run() {
+      Set<Format> formater = Format.laes(format);
       RegisterMappe kilde = RegisterMappe.aabn(register);
       Beskyttet svar;
       try (Fremdrift fremdrift = faelles.fremdrift("Tæller", kilde.personer(), "pers.", 1)) {
@@ -173,7 +184,7 @@ public final class StudieKommando {
       }
       List<Path> filer;
       try {
-        filer = Resultatmappe.skriv(svar, ud);
+        filer = Resultatmappe.skriv(svar, Format.filer(svar, formater), ud);
       } catch (IOException e) {
         throw new Maskinfejl(ud + ": resultatet kunne ikke skrives", e);
       }

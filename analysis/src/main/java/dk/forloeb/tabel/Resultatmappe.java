@@ -42,6 +42,7 @@ public final class Resultatmappe {
       String program,
       String tilstand,
       List<Tabelbevis> tabeller,
+      List<Filbevis> flereFiler,
       List<Beskyttet.Trin> frafald,
       List<Beskyttet.Kvalitet> kvalitet,
       String ukendteUger,
@@ -53,13 +54,18 @@ public final class Resultatmappe {
 
   record Tabelbevis(String fil, String sha256, int skjulteCeller, String stempel) {}
 
+  /** The same answer in another form. */
+  record Filbevis(String fil, String sha256) {}
+
   /**
    * Writes all files into the folder, replacing those of an earlier run with the same names.
    *
+   * @param flere the same answer in other forms, by file name
    * @return the files, in order
    */
-  public static List<Path> skriv(Beskyttet b, Path mappe) throws IOException {
-    Map<String, byte[]> filer = filer(b);
+  public static List<Path> skriv(Beskyttet b, Map<String, byte[]> flere, Path mappe)
+      throws IOException {
+    Map<String, byte[]> filer = filer(b, flere);
     Stier.kraevMappe(mappe);
     for (String navn : filer.keySet()) {
       if (Files.isDirectory(mappe.resolve(navn))) {
@@ -125,7 +131,7 @@ public final class Resultatmappe {
   }
 
   /** All files by name; the evidence last. */
-  static Map<String, byte[]> filer(Beskyttet b) {
+  static Map<String, byte[]> filer(Beskyttet b, Map<String, byte[]> flere) {
     Map<String, byte[]> filer = new LinkedHashMap<>();
     List<Tabelbevis> tabeller = new ArrayList<>();
     for (Beskyttet.Tabelindhold t : b.tabeller()) {
@@ -134,6 +140,11 @@ public final class Resultatmappe {
       tabeller.add(new Tabelbevis(t.navn() + ".csv", Sha256.af(csv), t.skjulte(), t.stempel()));
     }
     filer.put("frafald.csv", Tabel.frafald(b).csv().getBytes(StandardCharsets.UTF_8));
+    List<Filbevis> flereFiler = new ArrayList<>();
+    flere.forEach((navn, bytes) -> {
+      filer.put(navn, bytes);
+      flereFiler.add(new Filbevis(navn, Sha256.af(bytes)));
+    });
     Map<String, Object> register = new LinkedHashMap<>();
     register.put("version", b.register().version());
     register.put("foersteUge", b.register().foersteUge());
@@ -150,6 +161,7 @@ public final class Resultatmappe {
             b.program(),
             b.tilstand().dansk(),
             tabeller,
+            flereFiler,
             b.frafald(),
             b.kvalitet(),
             b.ukendteUger(),

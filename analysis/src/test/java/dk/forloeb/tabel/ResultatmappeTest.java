@@ -52,6 +52,10 @@ class ResultatmappeTest {
     return folk(fleksjob).svar("ressourceforloeb-2015", NONE, 5, aendringer);
   }
 
+  private static List<Path> skriv(Beskyttet b, Path ud) throws IOException {
+    return Resultatmappe.skriv(b, Map.of(), ud);
+  }
+
   private static Map<String, String> indhold(Path mappe) throws IOException {
     Map<String, String> ud = new TreeMap<>();
     try (Stream<Path> filer = Files.walk(mappe)) {
@@ -65,7 +69,7 @@ class ResultatmappeTest {
   @Test
   void tabellerne_frafaldet_og_beviset_skrives_og_intet_andet() throws IOException {
     Path ud = mappe.resolve("ny/dybere");
-    List<Path> filer = Resultatmappe.skriv(svar(20), ud);
+    List<Path> filer = skriv(svar(20), ud);
     assertEquals(FILER, indhold(ud).keySet());
     Set<String> sagt = new TreeSet<>();
     filer.forEach(f -> sagt.add(f.getFileName().toString()));
@@ -77,8 +81,8 @@ class ResultatmappeTest {
 
   @Test
   void samme_svar_giver_samme_bytes() throws IOException {
-    Resultatmappe.skriv(svar(20), mappe.resolve("a"));
-    Resultatmappe.skriv(svar(20), mappe.resolve("b"));
+    skriv(svar(20), mappe.resolve("a"));
+    skriv(svar(20), mappe.resolve("b"));
     for (String navn : FILER) {
       assertArrayEquals(
           Files.readAllBytes(mappe.resolve("a").resolve(navn)),
@@ -90,11 +94,11 @@ class ResultatmappeTest {
   @Test
   void en_tidligere_koersels_filer_erstattes_og_andre_faar_lov_at_ligge() throws IOException {
     Files.writeString(mappe.resolve("mine-noter.txt"), "rør ikke");
-    Resultatmappe.skriv(svar(20), mappe);
-    Resultatmappe.skriv(svar(30), mappe);
+    skriv(svar(20), mappe);
+    skriv(svar(30), mappe);
     Map<String, String> faktisk = indhold(mappe);
     assertEquals("rør ikke", faktisk.remove("mine-noter.txt"));
-    Resultatmappe.skriv(svar(30), mappe.resolve("frisk"));
+    skriv(svar(30), mappe.resolve("frisk"));
     assertEquals(indhold(mappe.resolve("frisk")), faktisk);
   }
 
@@ -102,7 +106,7 @@ class ResultatmappeTest {
   void et_maal_der_er_en_fil_afvises_og_staar_uroert() throws IOException {
     Path fil = mappe.resolve("svar");
     Files.writeString(fil, "x");
-    Brugerfejl e = assertThrows(Brugerfejl.class, () -> Resultatmappe.skriv(svar(20), fil));
+    Brugerfejl e = assertThrows(Brugerfejl.class, () -> skriv(svar(20), fil));
     assertTrue(e.besked().contains(fil.toString()), e.besked());
     assertEquals("x", Files.readString(fil));
   }
@@ -111,18 +115,18 @@ class ResultatmappeTest {
   void et_maal_under_en_fil_afvises_som_brugerens_fejl() throws IOException {
     Path fil = mappe.resolve("svar");
     Files.writeString(fil, "x");
-    assertThrows(Brugerfejl.class, () -> Resultatmappe.skriv(svar(20), fil.resolve("under")));
+    assertThrows(Brugerfejl.class, () -> skriv(svar(20), fil.resolve("under")));
   }
 
   /** A table's name is taken by a folder: nothing new may stand, and the old run stands whole. */
   @Test
   void naar_en_fil_ikke_kan_skrives_staar_den_tidligere_koersel_hel() throws IOException {
-    Resultatmappe.skriv(svar(20), mappe);
+    skriv(svar(20), mappe);
     Files.delete(mappe.resolve("tabel-3.csv"));
     Files.createDirectories(mappe.resolve("tabel-3.csv/optaget"));
     Files.writeString(mappe.resolve("tabel-3.csv/optaget/fil"), "x");
     Map<String, String> foer = indhold(mappe);
-    assertThrows(Exception.class, () -> Resultatmappe.skriv(svar(30), mappe));
+    assertThrows(Exception.class, () -> skriv(svar(30), mappe));
     Map<String, String> efter = indhold(mappe);
     assertEquals(foer.keySet(), efter.keySet());
     foer.forEach((navn, tekst) -> assertTrue(tekst.equals(efter.get(navn)), navn + " is changed"));
@@ -130,7 +134,7 @@ class ResultatmappeTest {
 
   @Test
   void beviset_har_hver_tabels_sha256() throws Exception {
-    Resultatmappe.skriv(svar(20), mappe);
+    skriv(svar(20), mappe);
     JsonNode bevis = Json.MAPPER.readTree(Files.readAllBytes(mappe.resolve("resultat.json")));
     Set<String> tabeller = new TreeSet<>();
     for (JsonNode t : bevis.get("tabeller")) {
@@ -148,7 +152,7 @@ class ResultatmappeTest {
   @Test
   void beviset_siger_hvad_der_er_spurgt_om_hvor_og_hvordan() throws IOException {
     Beskyttet b = svar(20, "course.ends.weeks-without=4");
-    Resultatmappe.skriv(b, mappe);
+    skriv(b, mappe);
     JsonNode bevis = Json.MAPPER.readTree(Files.readAllBytes(mappe.resolve("resultat.json")));
     assertEquals("ressourceforloeb-2015", bevis.get("studie").asString());
     assertEquals(b.studiehash(), bevis.get("studiehash").asString());
@@ -172,7 +176,7 @@ class ResultatmappeTest {
 
   @Test
   void filerne_er_utf8_uden_bom_med_lf_til_sidst() throws IOException {
-    Resultatmappe.skriv(svar(20), mappe);
+    skriv(svar(20), mappe);
     byte[] csv = Files.readAllBytes(mappe.resolve("bilag-1.csv"));
     assertTrue(new String(csv, StandardCharsets.UTF_8).startsWith("kommune,kommune_navn,"));
     assertTrue(new String(csv, StandardCharsets.UTF_8).contains("\n101,København,3391,3391\n"));
@@ -183,7 +187,7 @@ class ResultatmappeTest {
   @Test
   void intet_skjult_staar_i_nogen_fil() throws IOException {
     Beskyttet b = folk(1237).svar("kommuner-2017", PUBLISHED, 2000);
-    Resultatmappe.skriv(b, mappe);
+    skriv(b, mappe);
     Map<String, String> filer = indhold(mappe);
     assertTrue(filer.getOrDefault("figur-2.csv", "").contains("Førtidspension,3391,45.0"));
     // 1237 of 7541 is 16.4 percent; 2913 is hidden beside it, lest the sum gives it back.
@@ -197,7 +201,7 @@ class ResultatmappeTest {
 
   @Test
   void beviset_siger_om_en_tabel_maa_offentliggoeres() throws IOException {
-    Resultatmappe.skriv(folk(3).svar("ressourceforloeb-2015", PUBLISHED, 5), mappe);
+    skriv(folk(3).svar("ressourceforloeb-2015", PUBLISHED, 5), mappe);
     JsonNode bevis = Json.MAPPER.readTree(Files.readAllBytes(mappe.resolve("resultat.json")));
     for (JsonNode t : bevis.get("tabeller")) {
       boolean skjult = Files.readString(mappe.resolve(t.get("fil").asString())).contains("..");

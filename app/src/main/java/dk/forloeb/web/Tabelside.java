@@ -3,6 +3,7 @@ package dk.forloeb.web;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.studie.Prosa;
 import dk.forloeb.studie.Sprog;
+import dk.forloeb.tabel.Overskrift;
 import dk.forloeb.tabel.Tabel;
 import dk.forloeb.tabel.Talform;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.forloeb.web;
+package dk.forloeb.tabel;
 
 import dk.forloeb.Ressource;
 import dk.forloeb.ugekode.Gruppe;
@@ -14,36 +14,42 @@ import java.util.regex.Pattern;
 /**
  * What people read where files have keys: {@code til_ressourceforloeb}, {@code 2013H1}, a group.
  */
-final class Overskrift {
-  private static final Pattern HALVAAR = Pattern.compile("(\\d{4})H([12])");
+public final class Overskrift {
+  private static final Pattern PERIODE = Pattern.compile("(\\d{4})([HK])([1-4])");
   private static final Locale DANSK = Locale.forLanguageTag("da");
   private static final Properties TEKSTER = tekster();
 
   private Overskrift() {}
 
   /** The heading of a table or a column. */
-  static String af(String noegle) {
+  public static String af(String noegle) {
     return TEKSTER.getProperty(noegle, noegle);
   }
 
   /** The heading of a row. */
-  static String noegle(String noegle) {
-    Matcher halvaar = HALVAAR.matcher(noegle);
-    if (halvaar.matches()) {
-      // No break inside a half-year, however narrow the screen.
-      return halvaar.group(2) + ".\u00a0halvår\u00a0" + halvaar.group(1);
+  public static String noegle(String noegle) {
+    Matcher periode = PERIODE.matcher(noegle);
+    if (periode.matches()) {
+      // No break inside a period, however narrow the screen.
+      String navn = periode.group(2).equals("H") ? "halvår" : "kvartal";
+      return periode.group(3) + ".\u00a0" + navn + "\u00a0" + periode.group(1);
     }
     Gruppe gruppe = Katalog.faelles().grupperEfterId().get(noegle);
     if (gruppe != null) {
       return gruppe.dansk();
     }
     int skel = noegle.indexOf('/');
-    if (skel > 0) {
+    // Some categories have a slash of their own; a step of the attrition has one before its name.
+    if (skel > 0 && erTrin(noegle.substring(skel + 1))) {
       return af(noegle.substring(0, skel))
           + ": "
           + trin(noegle.substring(skel + 1)).toLowerCase(DANSK);
     }
     return trin(noegle);
+  }
+
+  private static boolean erTrin(String noegle) {
+    return noegle.startsWith("vist-") || TEKSTER.containsKey(noegle);
   }
 
   /** A step of the attrition; {@code vist-figur-1} is the step of a table. */

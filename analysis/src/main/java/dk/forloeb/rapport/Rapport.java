@@ -1,0 +1,213 @@
+package dk.forloeb.rapport;
+
+import dk.forloeb.Ressource;
+import dk.forloeb.Sha256;
+import dk.forloeb.diskretion.Beskyttet;
+import dk.forloeb.motor.Bemaerkning;
+import dk.forloeb.studie.Prosa;
+import dk.forloeb.studie.Sprog;
+import dk.forloeb.tabel.Overskrift;
+import dk.forloeb.tabel.Tabel;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A study's answer as one file of HTML that needs nothing beside it: no script, no request. It
+ * knows only what is protected, holds no clock and no path, and is the same for the same answer.
+ */
+public final class Rapport {
+  private static final Pattern TAL =
+      Pattern.compile(
+          "[\u2212+]?(\\d[\\d.]*(,\\d+)?\u00a0(?!halv|kv)\\p{L}+|\\d[\\d.]*,\\d+|(?<=Fra )\\d[\\d.]*)");
+
+  private final Beskyttet svar;
+  private final List<Tavle> tavler;
+  private final StringBuilder ud = new StringBuilder();
+  private int figurer;
+
+  private Rapport(Beskyttet svar) {
+    this.svar = svar;
+    this.tavler = svar.tabeller().stream().map(t -> Tavle.af(svar, t.navn())).toList();
+  }
+
+  /** The whole file. */
+  public static String html(Beskyttet svar) {
+    Rapport r = new Rapport(svar);
+    r.hoved();
+    r.top();
+    r.tabeller();
+    r.frafald();
+    r.metode();
+    r.bevis();
+    r.ud.append("</main>\n</body></html>\n");
+    return r.ud.toString();
+  }
+
+  private void hoved() {
+    String titel = Html.sikker(svar.studie().titel().dansk());
+    ud.append("<!doctype html>\n<html lang=\"da\">\n<head>\n<meta charset=\"utf-8\">\n");
+    ud.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    // Nothing may be fetched, even if a text should ever get out of its element.
+    ud.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
+    ud.append("style-src 'unsafe-inline'; img-src data:\">\n<link rel=\"icon\" href=\"data:,\">\n");
+    ud.append("<title>").append(titel).append("</title>\n<style>\n");
+    ud.append(Ressource.tekst(Rapport.class, "rapport.css")).append("</style>\n</head>\n<body>\n");
+    ud.append("<a class=\"spring\" href=\"#indhold\">Spring til indholdet</a>\n");
+    ud.append("<header class=\"top\"><p class=\"afsender\">Forløb <span>· ");
+    ud.append(svar.register().opdigtet() ? "opdigtede personer" : "registerstatistik");
+    ud.append("</span></p></header>\n<main id=\"indhold\" tabindex=\"-1\">\n");
+    ud.append("<h1>").append(titel).append("</h1>\n");
+  }
+
+  private void top() {
+    ud.append("<p class=\"manchet\">Spørgsmålet stammer fra: ");
+    ud.append(Html.sikker(svar.studie().kilde().dansk())).append("</p>\n");
+    if (svar.register().opdigtet()) {
+      boks("Alle personer er opdigtede.", "Tallene handler om et lavet register, ikke om Danmark.");
+    }
+    if (!svar.aendringer().isEmpty()) {
+      ud.append("<div class=\"boks\"><p><strong>Ændret fra studiets fil:</strong></p><ul>");
+      svar.aendringer()
+          .forEach(a -> ud.append("<li><code>").append(Html.sikker(a)).append("</code></li>"));
+      ud.append("</ul></div>\n");
+    }
+    svar.advarsler().forEach(a -> boks("Bemærk.", a));
+    svar.bemaerkninger().stream()
+        .filter(n -> n.art().alvor() != Bemaerkning.Alvor.BEMAERK)
+        .forEach(n -> boks("Om studiet.", n.tekst()));
+    List<String> noegletal = Noegletal.af(tavler);
+    if (!noegletal.isEmpty()) {
+      ud.append(
+          "<section class=\"svar\" aria-labelledby=\"svar\"><h2 id=\"svar\">Kort sagt</h2>\n");
+      for (String s : noegletal) {
+        ud.append("<p>");
+        ud.append(TAL.matcher(Html.sikker(s)).replaceAll("<b>$0</b>")).append("</p>\n");
+      }
+      ud.append("</section>\n");
+    }
+    ud.append("<p class=\"tilstand\"><strong>Diskretion: ").append(svar.tilstand().dansk());
+    ud.append(".</strong> ").append(Evidens.betydning(svar.tilstand())).append("</p>\n");
+  }
+
+  private void boks(String fed, String tekst) {
+    ud.append("<p class=\"boks\"><strong>").append(Html.sikker(fed)).append("</strong> ");
+    ud.append(Html.sikker(tekst)).append("</p>\n");
+  }
+
+  private void tabeller() {
+    for (int i = 0; i < tavler.size(); i++) {
+      Tavle t = tavler.get(i);
+      List<Tegning> tegninger = Figurer.af(t);
+      String id = "t" + (i + 1);
+      ud.append("<section class=\"tabel\" aria-labelledby=\"").append(id).append("\">\n");
+      String enkelt =
+          t.dimensioner().isEmpty() && t.linjer().size() == 1 ? Noegletal.enkelt(t) : "";
+      String overskrift = tegninger.isEmpty() ? enkelt : tegninger.getFirst().overskrift();
+      ud.append("<h2 id=\"").append(id).append("\">");
+      if (overskrift.isEmpty()) {
+        ud.append(Html.sikker(t.label()));
+      } else {
+        ud.append("<span class=\"kikker\">").append(Html.sikker(t.label())).append("</span> ");
+        ud.append(Html.sikker(overskrift));
+      }
+      ud.append("</h2>\n");
+      ud.append(tegninger.isEmpty() ? "" : "<div class=\"side\">\n<div>\n");
+      if (tegninger.isEmpty()) {
+        ud.append("<p class=\"under\">");
+        ud.append(Html.sikker(Undertekst.af(t, t.hovedkolonne()))).append("</p>\n");
+      }
+      for (int j = 0; j < tegninger.size(); j++) {
+        if (j > 0) {
+          ud.append("<h3>").append(Html.sikker(tegninger.get(j).overskrift())).append("</h3>\n");
+        }
+        figur(tegninger.get(j));
+      }
+      ud.append(tegninger.isEmpty() ? "" : "</div>\n<div>\n");
+      ud.append(Tabelhtml.af(t));
+      ud.append(tegninger.isEmpty() ? "" : "</div>\n</div>\n").append("</section>\n");
+    }
+  }
+
+  private void figur(Tegning t) {
+    String id = "f" + ++figurer;
+    ud.append("<figure>\n<p class=\"under\">").append(Html.sikker(t.undertekst())).append("</p>\n");
+    if (t.skalerbar()) {
+      ud.append(t.tegn(Tegning.BRED).html(id, "alle", t.overskrift(), t.beskrivelse()));
+    } else {
+      ud.append(t.tegn(Tegning.BRED).html(id + "b", "bred", t.overskrift(), t.beskrivelse()));
+      ud.append(t.tegn(Tegning.SMAL).html(id + "s", "smal", t.overskrift(), t.beskrivelse()));
+    }
+    ud.append(t.forklaring());
+    ud.append("<figcaption>Kilde: opgjort i register ");
+    ud.append(svar.register().version(), 0, 12);
+    ud.append(svar.register().opdigtet() ? " (opdigtede personer)" : "");
+    ud.append(", ").append(Dansk.uge(svar.register().foersteUge())).append(" til ");
+    ud.append(Dansk.uge(svar.register().sidsteUge())).append(".</figcaption>\n</figure>\n");
+  }
+
+  private void frafald() {
+    ud.append("<section class=\"tabel\" aria-labelledby=\"frafald\">\n<h2 id=\"frafald\">");
+    Tragt tragt = new Tragt(svar);
+    ud.append("<span class=\"kikker\">Frafald</span> ").append(Html.sikker(tragt.overskrift()));
+    ud.append("</h2>\n<div class=\"side\">\n<div>\n");
+    figur(tragt);
+    ud.append("</div>\n<div>\n").append(Tabelhtml.frafald(svar));
+    ud.append("</div>\n</div>\n</section>\n");
+  }
+
+  private void metode() {
+    ud.append("<section class=\"tekst\" aria-labelledby=\"metode\">\n");
+    ud.append("<h2 id=\"metode\">Sådan har vi gjort</h2>\n");
+    Prosa.af(svar.studie(), Sprog.DA)
+        .forEach(p -> ud.append("<p>").append(Html.sikker(p)).append("</p>\n"));
+    ud.append("</section>\n<section class=\"tekst\" aria-labelledby=\"kvalitet\">\n");
+    ud.append("<h2 id=\"kvalitet\">Kvalitet</h2>\n<dl>\n");
+    for (Beskyttet.Kvalitet k : svar.kvalitet()) {
+      String hvis =
+          k.population().isEmpty() ? "" : " (" + Dansk.lille(Overskrift.af(k.population())) + ")";
+      par("Foreløbige" + hvis, forloeb(k.foreloebige()) + " i registrets sidste 13 uger");
+      par("I gang i første uge" + hvis, forloeb(k.fraFoersteUge()));
+      par("Ukendt udfald" + hvis, forloeb(k.ukendtUdfald()));
+    }
+    svar.bemaerkninger().stream()
+        .filter(n -> n.art().alvor() == Bemaerkning.Alvor.BEMAERK)
+        .forEach(n -> par("Om studiet", n.tekst()));
+    par("Uger med ukendt kode i hele registret", Dansk.tal(svar.ukendteUger()));
+    ud.append("</dl>\n</section>\n");
+  }
+
+  private String forloeb(String antal) {
+    return new Celle(antal).skjult()
+        ? "skjult (..)"
+        : Dansk.tal(antal) + Dansk.FAST + Tragt.enhed(svar.studie());
+  }
+
+  private void bevis() {
+    ud.append("<section class=\"tekst\" aria-labelledby=\"bevis\">\n");
+    ud.append("<h2 id=\"bevis\">Hvad tallene er</h2>\n<dl class=\"bevis\">\n");
+    par("Studie", svar.studie().id());
+    par("Spørgsmålets sha-256", svar.studiehash());
+    par("Register", svar.register().version());
+    par(
+        "Registrets uger",
+        Dansk.uge(svar.register().foersteUge()) + " til " + Dansk.uge(svar.register().sidsteUge()));
+    par("Personer", svar.register().opdigtet() ? "opdigtede" : "fra registret");
+    par("Program", "Forløb " + svar.program());
+    par("Diskretion", svar.tilstand().dansk());
+    for (Tavle t : tavler) {
+      byte[] csv = Tabel.af(svar, t.navn()).csv().getBytes(StandardCharsets.UTF_8);
+      par(t.navn() + ".csv, sha-256", Sha256.af(csv));
+    }
+    byte[] frafald = Tabel.frafald(svar).csv().getBytes(StandardCharsets.UTF_8);
+    par("frafald.csv, sha-256", Sha256.af(frafald));
+    ud.append(
+        "</dl>\n<p class=\"note\">Samme spørgsmål i samme register giver de samme filer, byte");
+    ud.append(" for byte. Derfor står her ingen dato; resultat.json har resten.</p>\n</section>\n");
+  }
+
+  private void par(String navn, String vaerdi) {
+    ud.append("<div><dt>").append(Html.sikker(navn)).append("</dt><dd>");
+    ud.append(Html.sikker(vaerdi)).append("</dd></div>\n");
+  }
+}

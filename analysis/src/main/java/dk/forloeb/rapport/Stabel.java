@@ -1,0 +1,168 @@
+package dk.forloeb.rapport;
+
+import dk.forloeb.rapport.Svg.Anker;
+import dk.forloeb.rapport.Tavle.Linje;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One column of 100 percent, divided by the rows' shares, each with its own label. */
+final class Stabel implements Tegning {
+  private static final double TOP = 6;
+  private static final double AFSTAND = 24;
+
+  private final Tavle tavle;
+  private final Kolonne andel;
+  private final List<Linje> viste;
+  private final int skjulte;
+
+  Stabel(Tavle tavle) {
+    this.tavle = tavle;
+    this.andel = tavle.hovedkolonne();
+    this.viste = tavle.medTal(andel).stream().filter(l -> tavle.celle(l, andel).tal() > 0).toList();
+    this.skjulte = tavle.skjulte(andel);
+  }
+
+  /** One hidden part of a whole would be given away by the rest: then nothing is drawn. */
+  boolean kanTegnes() {
+    return !viste.isEmpty() && skjulte != 1;
+  }
+
+  @Override
+  public String overskrift() {
+    if (viste.isEmpty()) {
+      return tavle.label() + ": alle andele er skjult eller nul";
+    }
+    Linje top =
+        viste.stream()
+            .max(Comparator.comparingDouble((Linje l) -> tavle.celle(l, andel).tal()))
+            .orElseThrow();
+    return tavle.navn(top)
+        + " er den hyppigste "
+        + Dansk.lille(tavle.dimensioner().getFirst().label())
+        + (skjulte > 0 ? " af de viste: " : ": ")
+        + andel.udtalt(tavle.celle(top, andel));
+  }
+
+  @Override
+  public String undertekst() {
+    return Undertekst.af(tavle, andel);
+  }
+
+  @Override
+  public String beskrivelse() {
+    if (!kanTegnes()) {
+      return "Figuren er ikke tegnet, fordi andele er skjult eller mangler.";
+    }
+    List<String> led = new ArrayList<>();
+    viste.forEach(l -> led.add(tavle.navn(l) + " " + andel.maerke(tavle.celle(l, andel))));
+    if (skjulte > 0) {
+      led.add(Dansk.antal(skjulte, "række", "rækker") + " er skjult");
+    }
+    return "Én søjle delt efter andele. " + String.join("; ", led) + ".";
+  }
+
+  @Override
+  public Svg tegn(int bredde) {
+    boolean bred = bredde == BRED;
+    if (!kanTegnes()) {
+      return new Svg(bredde, 60)
+          .skraveret(0, 6, bredde, 26)
+          .tekst(0, 50, Anker.START, "m", "Ikke tegnet: andele er skjult eller mangler.");
+    }
+    int dele = viste.size() + (skjulte > 0 ? 1 : 0);
+    double hoejde = Math.max(bred ? 400 : 360, dele * AFSTAND);
+    double soejle = bred ? 150 : 74;
+    double sum = viste.stream().mapToDouble(l -> tavle.celle(l, andel).tal()).sum();
+    double hele = skjulte > 0 ? Math.max(100, sum) : sum;
+    double[] midter = new double[dele];
+    Svg svg = new Svg(bredde, TOP + hoejde + 16);
+    double y = TOP;
+    for (int i = 0; i < viste.size(); i++) {
+      double h = tavle.celle(viste.get(i), andel).tal() / hele * hoejde;
+      svg.om(tavle.navn(viste.get(i)) + ": " + andel.maerke(tavle.celle(viste.get(i), andel)));
+      svg.firkant(0, y, soejle, h, "kant " + klasse(i)).slut();
+      midter[i] = y + h / 2;
+      y += h;
+    }
+    if (skjulte > 0) {
+      double h = TOP + hoejde - y;
+      svg.skraveret(0, y, soejle, Math.max(h, 1));
+      midter[dele - 1] = y + h / 2;
+    }
+    double[] steder = Etiketter.spredt(midter, AFSTAND, TOP + 9, TOP + hoejde - 7);
+    double x = soejle + (bred ? 44 : 26);
+    double talbredde = bred ? 66 : 60;
+    double navne = viste.stream().mapToDouble(l -> Svg.bredde(tavle.navn(l), 13)).max().orElse(0);
+    for (int i = 0; i < dele; i++) {
+      svg.sti(
+          "M"
+              + Svg.n(soejle + 2)
+              + " "
+              + Svg.n(midter[i])
+              + "L"
+              + Svg.n(soejle + 8)
+              + " "
+              + Svg.n(midter[i])
+              + "L"
+              + Svg.n(x - 10)
+              + " "
+              + Svg.n(steder[i])
+              + "H"
+              + Svg.n(x - 4),
+          "streg");
+      if (i == viste.size()) {
+        svg.tekst(
+            x,
+            steder[i] + 5,
+            Anker.START,
+            "m",
+            Dansk.antal(skjulte, "række", "rækker") + " skjult");
+        continue;
+      }
+      Linje l = viste.get(i);
+      String tal = andel.maerke(tavle.celle(l, andel));
+      svg.tekst(x + talbredde - 8, steder[i] + 5, Anker.END, "b", tal);
+      String navn = Bjaelker.forkortet(tavle.navn(l), bredde - x - talbredde);
+      svg.tekst(x + talbredde, steder[i] + 5, Anker.START, succes(l) ? "b" : "t", navn);
+      if (bred) {
+        int nr = i;
+        tavle
+            .foerste(Kolonne.Art.ANTAL)
+            .ifPresent(k ->
+                svg.tekst(
+                    x + talbredde + navne + 86,
+                    steder[nr] + 5,
+                    Anker.END,
+                    "m",
+                    tavle.celle(l, k).dansk()));
+      }
+    }
+    return svg;
+  }
+
+  private boolean succes(Linje l) {
+    return tavle.succes().contains(tavle.navn(l));
+  }
+
+  /** Success in one hue, the rest in another, so that the eye sees their sum; labels tell all. */
+  private String klasse(int i) {
+    boolean noget = viste.stream().anyMatch(this::succes);
+    int nr = 0;
+    for (int j = 0; j < i; j++) {
+      nr += !noget || succes(viste.get(j)) == succes(viste.get(i)) ? 1 : 0;
+    }
+    return (noget && !succes(viste.get(i)) ? "n" : "a") + nr % 5;
+  }
+
+  @Override
+  public String forklaring() {
+    List<String> navne =
+        viste.stream().filter(this::succes).map(l -> Dansk.lille(tavle.navn(l))).toList();
+    return navne.isEmpty()
+        ? ""
+        : "<p class=\"note\"><span class=\"proeve a1\"></span> Fremhævet: det, studiet kalder succes ("
+            + Html.sikker(Dansk.liste(navne))
+            + ").</p>\n";
+  }
+}
