@@ -69,8 +69,7 @@ final class Overgangskerne implements Kerne {
 
   /** Whether the numbers of the grid and of the groups have room in a run. */
   static boolean kan(Gitter gitter) {
-    long medKode =
-        Katalog.faelles().koder().stream().map(Ugekode::gruppe).distinct().count();
+    long medKode = Katalog.faelles().koder().stream().map(Ugekode::gruppe).distinct().count();
     return gitter.antal() < PUNKTER && gitter.faaBits() && medKode <= TOM;
   }
 
@@ -119,8 +118,7 @@ final class Overgangskerne implements Kerne {
     int fundne = 0;
     int med = 0;
     for (int i = 0; i < personer; i++) {
-      int punkt =
-          aldersgraense ? gitter.fraAlder(alder.getAtIndex(DOUBLE, foerste + i)) : 0;
+      int punkt = aldersgraense ? gitter.fraAlder(alder.getAtIndex(DOUBLE, foerste + i)) : 0;
       if (punkt > sidste - 2) {
         continue;
       }
