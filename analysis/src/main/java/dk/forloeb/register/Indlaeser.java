@@ -81,7 +81,7 @@ public final class Indlaeser {
       laeser.navngiv(kolonner.navne());
       Raekketolk tolk = new Raekketolk(laeser, kolonner, valg, fund);
       long tomLinje = 0;
-      boolean personer = false;
+      int personer = 0;
       while (laeser.naeste()) {
         if (laeser.tomLinje() && kolonner.kolonner().size() > 1) {
           tomLinje = tomLinje == 0 ? laeser.linje() : tomLinje;
@@ -91,9 +91,9 @@ public final class Indlaeser {
           throw laeser.fejl(tomLinje, 0, "linjen er tom midt i filen; slet den eller ret filen");
         }
         lager.tilfoej(laeser.linje(), tolk.person());
-        personer = true;
+        personer++;
       }
-      if (!personer) {
+      if (personer == 0) {
         throw new Brugerfejl(
             kilde.navn() + ", linje 1: ingen personer under overskriften; hent udtrækket igen");
       }
@@ -102,7 +102,7 @@ public final class Indlaeser {
       }
       raa.laesRest();
       lager.skriv(mappe, laeser, kolonner.positioner(Art.NOEGLE).getOrDefault(0, 0));
-      return manifest(kilde, mappe, raa.antal(), sha, kolonner, tolk, fund);
+      return manifest(kilde, mappe, raa.antal(), sha, personer, kolonner, tolk, fund);
     } catch (EOFException e) {
       throw new Brugerfejl(
           kilde.navn() + ": den pakkede fil er klippet over; hent udtrækket igen", e);
@@ -130,23 +130,14 @@ public final class Indlaeser {
       Path mappe,
       long bytes,
       MessageDigest sha,
+      int personer,
       Kolonner kolonner,
       Raekketolk tolk,
       Fundtaeller fund)
       throws IOException {
     Observation observation = tolk.observation();
-    Registerversion version = new Registerversion(observation);
     SortedMap<String, Long> raekker = new TreeMap<>();
-    // Read back what was written: the version id is that of the files, not of what we meant.
-    RegisterMappe.forHver(
-        mappe,
-        p -> {
-          version.tilfoej(p);
-          raekker.merge(Tabelfil.PERSONER.navn(), 1L, Long::sum);
-          raekker.merge(Tabelfil.YDELSER.navn(), (long) p.ydelser().size(), Long::sum);
-          raekker.merge(Tabelfil.BOPAEL.navn(), (long) p.bopael().size(), Long::sum);
-          raekker.merge(Tabelfil.BESKAEFTIGELSE.navn(), (long) p.loen().size(), Long::sum);
-        });
+    String version = laesTilbage(mappe, observation, personer, raekker);
     SortedMap<String, String> filer = new TreeMap<>();
     for (Tabelfil fil : Tabelfil.values()) {
       raekker.putIfAbsent(fil.navn(), 0L);
@@ -155,7 +146,7 @@ public final class Indlaeser {
     var kommuneaar = new TreeSet<>(kolonner.positioner(Art.KOMMUNE).keySet());
     return new Manifest(
         Manifest.FORMAT,
-        version.id(),
+        version,
         tolk.opdigtet(),
         observation.foerste().toString(),
         observation.sidste().toString(),
@@ -175,6 +166,49 @@ public final class Indlaeser {
             bytes,
             ur.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
             Program.version()));
+  }
+
+  /**
+   * Reads back what was written: the version id is that of the files, not of what we meant. The
+   * packed stream is made on the way.
+   */
+  private static String laesTilbage(
+      Path mappe, Observation observation, int personer, SortedMap<String, Long> raekker)
+      throws IOException {
+    Registerversion version = new Registerversion(observation);
+    Personlaeser.Modtager taelles =
+        blok -> {
+          version.tilfoej(blok);
+          raekker.merge(Tabelfil.PERSONER.navn(), (long) blok.antal(), Long::sum);
+          raekker.merge(Tabelfil.YDELSER.navn(), (long) blok.ydelser().laengde(), Long::sum);
+          raekker.merge(Tabelfil.BOPAEL.navn(), (long) blok.bopael().laengde(), Long::sum);
+          raekker.merge(Tabelfil.BESKAEFTIGELSE.navn(), (long) blok.loen(), Long::sum);
+        };
+    if (!Stroemfil.kanPakke(observation)) {
+      Personlaeser.forHver(mappe, taelles);
+      return version.id();
+    }
+    Stroemhoved hoved =
+        Stroemhoved.af(
+            observation,
+            personer,
+            Personlaeser.pakkede(mappe, Tabelfil.YDELSER),
+            Personlaeser.pakkede(mappe, Tabelfil.BOPAEL));
+    String[] id = new String[1];
+    Stroemfil.skriv(
+        mappe.resolve(Stroemfil.NAVN),
+        hoved,
+        bygger -> {
+          Personlaeser.forHver(
+              mappe,
+              blok -> {
+                taelles.modtag(blok);
+                bygger.tilfoej(blok);
+              });
+          id[0] = version.id();
+          return id[0];
+        });
+    return id[0];
   }
 
   private static String hash(Path fil) throws IOException {

@@ -66,7 +66,8 @@ final class Udkast implements AutoCloseable {
   void faerdig(Manifest manifest) throws IOException {
     try (Stream<Path> indhold = Files.list(mappe)) {
       for (Path fil : indhold.toList()) {
-        if (!fil.getFileName().toString().endsWith(".parquet")) {
+        String navn = fil.getFileName().toString();
+        if (!navn.endsWith(".parquet") && !navn.equals(Stroemfil.NAVN)) {
           slet(fil);
         } else {
           paaDisk(fil);

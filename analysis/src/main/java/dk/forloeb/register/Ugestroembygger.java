@@ -61,8 +61,7 @@ final class Ugestroembygger {
         throw new IllegalArgumentException("a week past the packed stream: " + s.til());
       }
       for (int fra = s.fra(); fra <= s.til(); fra += Ugestroem.FLEST_UGER) {
-        ud.add(
-            Ugestroem.pak(fra, Math.min(Ugestroem.FLEST_UGER, s.til() - fra + 1), s.vaerdi()));
+        ud.add(Ugestroem.pak(fra, Math.min(Ugestroem.FLEST_UGER, s.til() - fra + 1), s.vaerdi()));
       }
     }
   }
