@@ -10,12 +10,28 @@ import dev.hardwood.schema.ColumnProjection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** One Parquet file, read forward in columns; it stands on a row, or after the last. */
 final class Parquetfil implements AutoCloseable {
   /** Rows decoded at a time and column. Small, since four files are open at once. */
   private static final int BUNDT = 1 << 13;
+
+  /** The library tells on the log of each process what its machine can do; nobody asked. */
+  private static final Logger STILLE = Logger.getLogger("dev.hardwood");
+
+  /** How many pages of a column are decoded ahead; a page of ours is a group of 122,880 rows. */
+  private static final String SIDER_FORUD = "hardwood.internal.maxOutstanding";
+
+  static {
+    STILLE.setLevel(Level.WARNING);
+    // Its own eight would take more memory than an import may, for fourteen columns at once.
+    if (System.getProperty(SIDER_FORUD) == null) {
+      System.setProperty(SIDER_FORUD, "2");
+    }
+  }
 
   private static final byte[] INGEN = new byte[0];
 

@@ -62,6 +62,15 @@ final class Udkast implements AutoCloseable {
     return mappe;
   }
 
+  /** Begins again with an empty folder. */
+  void toem() throws IOException {
+    try (Stream<Path> indhold = Files.list(mappe)) {
+      for (Path fil : indhold.toList()) {
+        slet(fil);
+      }
+    }
+  }
+
   /** Writes the manifest, and puts the folder in its place. */
   void faerdig(Manifest manifest) throws IOException {
     try (Stream<Path> indhold = Files.list(mappe)) {
