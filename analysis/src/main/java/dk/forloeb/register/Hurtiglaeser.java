@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Any {@link Opgivet}, or error of the user, means: read it the careful way.
  */
 final class Hurtiglaeser implements AutoCloseable {
-  private static final int STOERSTE_BID = 1 << 20;
+  private static final int STOERSTE_BID = 1 << 19;
   private static final int MINDSTE_BID = 1 << 16;
 
   /** Takes the persons, some at a time, in the order of the file. */
@@ -157,7 +157,7 @@ final class Hurtiglaeser implements AutoCloseable {
 
   private Personblok skan(byte[] bytes, int til) throws IOException, InterruptedException {
     Raekkeskanner skanner = ledige.take();
-    Personblok ud = new Personblok();
+    Personblok ud = skanner.nyBlok();
     skanner.skan(bytes, 0, til, ud);
     ledige.add(skanner);
     return ud;

@@ -16,6 +16,9 @@ import org.duckdb.DuckDBConnection;
  * persons.
  */
 final class Mellemlager implements AutoCloseable {
+  /** How Parquet is written. Nobody looks up one person, so a filter for keys is not worth it. */
+  static final String FORM = "(FORMAT parquet, COMPRESSION zstd, WRITE_BLOOM_FILTER false)";
+
   private static final String HUKOMMELSE = "600MB";
 
   /** Makes the error of a line. */
@@ -129,9 +132,10 @@ final class Mellemlager implements AutoCloseable {
     udfoer(
         String.format(
             Locale.ROOT,
-            "COPY (SELECT %s FROM sorteret) TO %s (FORMAT parquet, COMPRESSION zstd)",
+            "COPY (SELECT %s FROM sorteret) TO %s %s",
             kolonner,
-            citat(fil.i(mappe))));
+            citat(fil.i(mappe)),
+            FORM));
   }
 
   private void udfoer(String sql) throws SQLException {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** One Parquet file, read forward in columns; it stands on a row, or after the last. */
 final class Parquetfil implements AutoCloseable {
@@ -42,17 +41,20 @@ final class Parquetfil implements AutoCloseable {
   private int[] noegleFra = new int[1];
   private final int[][] heltal;
   private final double[][] decimaltal;
-  private final @Nullable Validity[] gyldige;
+  private final boolean maaMangle;
   private int raekker;
   private int raekke;
 
   /**
    * Opens the file and goes to its first row.
    *
+   * @param maaMangle whether a whole number may be missing; then it is {@link
+   *     Personblok#UKENDT_KOEN}
    * @param heltalskolonner how many of the columns after {@code person} are whole numbers; the rest
    *     are decimal
    */
-  Parquetfil(HardwoodContext faelles, Path sti, int heltalskolonner, String... navne)
+  Parquetfil(
+      HardwoodContext faelles, Path sti, boolean maaMangle, int heltalskolonner, String... navne)
       throws IOException {
     fil = ParquetFileReader.open(InputFile.of(sti), faelles);
     String[] alle = new String[navne.length + 1];
@@ -60,11 +62,10 @@ final class Parquetfil implements AutoCloseable {
     System.arraycopy(navne, 0, alle, 1, navne.length);
     kolonner = fil.buildColumnReaders(ColumnProjection.columns(alle)).batchSize(BUNDT).build();
     antal = navne.length;
+    this.maaMangle = maaMangle;
     heltal = new int[heltalskolonner][];
     decimaltal = new double[antal - heltalskolonner][];
-    gyldige = new Validity[antal];
-    raekke = -1;
-    videre();
+    hent();
   }
 
   private void hent() throws IOException {
@@ -84,25 +85,44 @@ final class Parquetfil implements AutoCloseable {
     noegleFra = person.getBinaryOffsets();
     for (int k = 0; k < antal; k++) {
       ColumnReader r = kolonner.getColumnReader(k + 1);
-      gyldige[k] = r.getLeafValidity();
-      if (k < heltal.length) {
-        heltal[k] = r.getInts();
+      Validity gyldige = r.getLeafValidity();
+      if (k >= heltal.length) {
+        decimaltal[k - heltal.length] = ellerNaN(r.getDoubles(), gyldige);
       } else {
-        decimaltal[k - heltal.length] = r.getDoubles();
+        heltal[k] = r.getInts();
+        if (gyldige.hasNulls()) {
+          heltal[k] = ellers(heltal[k], gyldige);
+        }
       }
     }
+  }
+
+  private double[] ellerNaN(double[] tal, Validity gyldige) {
+    double[] ud = Arrays.copyOf(tal, raekker);
+    for (int i = 0; gyldige.hasNulls() && i < raekker; i++) {
+      if (gyldige.isNull(i)) {
+        ud[i] = Double.NaN;
+      }
+    }
+    return ud;
+  }
+
+  private int[] ellers(int[] tal, Validity gyldige) throws IOException {
+    if (!maaMangle) {
+      throw new IOException("et tal mangler");
+    }
+    int[] ud = Arrays.copyOf(tal, raekker);
+    for (int i = 0; i < raekker; i++) {
+      if (gyldige.isNull(i)) {
+        ud[i] = Personblok.UKENDT_KOEN;
+      }
+    }
+    return ud;
   }
 
   /** Whether there is a row. */
   boolean harRaekke() {
     return raekke < raekker;
-  }
-
-  void videre() throws IOException {
-    raekke++;
-    if (raekke >= raekker) {
-      hent();
-    }
   }
 
   byte[] noegler() {
@@ -117,32 +137,42 @@ final class Parquetfil implements AutoCloseable {
     return noegleFra[raekke + 1];
   }
 
-  /** Whether there is a row, and it is of the person with this key. */
-  boolean er(byte[] b, int fra, int til) {
-    return raekke < raekker
-        && Arrays.equals(noegler, noegleFra[raekke], noegleFra[raekke + 1], b, fra, til);
+  /** The row it stands on, among those decoded. */
+  int raekke() {
+    return raekke;
   }
 
-  /** A whole number that must be there. */
-  int heltal(int kolonne) throws IOException {
-    if (mangler(kolonne)) {
-      throw new IOException("et tal mangler");
+  /** How many rows are decoded. */
+  int raekker() {
+    return raekker;
+  }
+
+  /** How many rows from here on, of those decoded, are of the person with this key. */
+  int af(byte[] b, int fra, int til) {
+    int slut = raekke;
+    while (slut < raekker
+        && Arrays.equals(noegler, noegleFra[slut], noegleFra[slut + 1], b, fra, til)) {
+      slut++;
     }
-    return heltal[kolonne][raekke];
+    return slut - raekke;
   }
 
-  int heltal(int kolonne, int ellers) {
-    return mangler(kolonne) ? ellers : heltal[kolonne][raekke];
+  /** Goes on by so many of the rows that are decoded. */
+  void spring(int antalRaekker) throws IOException {
+    raekke += antalRaekker;
+    if (raekke >= raekker) {
+      hent();
+    }
   }
 
-  /** A decimal number, NaN where there is none; columns are counted with the whole numbers. */
-  double decimaltal(int kolonne) {
-    return mangler(kolonne) ? Double.NaN : decimaltal[kolonne - heltal.length][raekke];
+  /** The column of whole numbers, by row. */
+  int[] heltal(int kolonne) {
+    return heltal[kolonne];
   }
 
-  private boolean mangler(int kolonne) {
-    Validity g = gyldige[kolonne];
-    return g != null && g.hasNulls() && g.isNull(raekke);
+  /** A column of decimal numbers, by row, NaN where there is none. */
+  double[] decimaltal(int kolonne) {
+    return decimaltal[kolonne];
   }
 
   @Override

@@ -66,10 +66,11 @@ final class Parquetskriver implements AutoCloseable {
       return s.execute(
           String.format(
               Locale.ROOT,
-              "COPY (SELECT %s FROM kilde_%s()) TO %s (FORMAT parquet, COMPRESSION zstd)",
+              "COPY (SELECT %s FROM kilde_%s()) TO %s %s",
               kolonner,
               t.navn(),
-              Mellemlager.citat(t.i(mappe))));
+              Mellemlager.citat(t.i(mappe)),
+              Mellemlager.FORM));
     }
   }
 

@@ -15,20 +15,44 @@ final class Personblok {
   /** {@link #koen}: not known. */
   static final int UKENDT_KOEN = Ugestroem.UKENDT_KOEN;
 
+  private static final int START = 64;
+
   private int antal;
   private byte[] noegler = new byte[1 << 10];
-  private int[] noegleFra = new int[65];
-  private int[] koen = new int[64];
-  private double[] alder = new double[64];
-  private int[] ydelserFra = new int[65];
-  private int[] bopaelFra = new int[65];
-  private int[] loenFra = new int[65];
-  private final Spelkolonner ydelser = new Spelkolonner();
-  private final Spelkolonner bopael = new Spelkolonner();
-  private int[] maaned = new int[64];
-  private double[] timer = new double[64];
-  private double[] grad = new double[64];
+  private int[] noegleFra = new int[START + 1];
+  private int[] koen = new int[START];
+  private double[] alder = new double[START];
+  private int[] ydelserFra = new int[START + 1];
+  private int[] bopaelFra = new int[START + 1];
+  private int[] loenFra = new int[START + 1];
+  private final Spelkolonner ydelser;
+  private final Spelkolonner bopael;
+  private int[] maaned = new int[START];
+  private double[] timer = new double[START];
+  private double[] grad = new double[START];
   private int loen;
+
+  Personblok() {
+    ydelser = new Spelkolonner(START);
+    bopael = new Spelkolonner(START);
+  }
+
+  /** With room for as much as another holds, so that it need not grow. */
+  Personblok(Personblok somDenne) {
+    noegler = new byte[Math.max(16, somDenne.noegler.length)];
+    int plads = somDenne.koen.length;
+    noegleFra = new int[plads + 1];
+    ydelserFra = new int[plads + 1];
+    bopaelFra = new int[plads + 1];
+    loenFra = new int[plads + 1];
+    koen = new int[plads];
+    alder = new double[plads];
+    ydelser = new Spelkolonner(somDenne.ydelser.plads());
+    bopael = new Spelkolonner(somDenne.bopael.plads());
+    maaned = new int[somDenne.maaned.length];
+    timer = new double[somDenne.timer.length];
+    grad = new double[somDenne.grad.length];
+  }
 
   int antal() {
     return antal;
@@ -127,6 +151,20 @@ final class Personblok {
     timer[loen] = nyTimer;
     grad[loen] = nyGrad;
     loen++;
+  }
+
+  /** Adds a part of three columns. */
+  void maaneder(int[] nyeMaaneder, double[] nyeTimer, double[] nyeGrader, int start, int n) {
+    if (loen + n > maaned.length) {
+      int plads = Math.max(loen + n, 2 * maaned.length);
+      maaned = Arrays.copyOf(maaned, plads);
+      timer = Arrays.copyOf(timer, plads);
+      grad = Arrays.copyOf(grad, plads);
+    }
+    System.arraycopy(nyeMaaneder, start, maaned, loen, n);
+    System.arraycopy(nyeTimer, start, timer, loen, n);
+    System.arraycopy(nyeGrader, start, grad, loen, n);
+    loen += n;
   }
 
   /** The person is whole. */

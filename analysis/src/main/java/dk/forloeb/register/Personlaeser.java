@@ -35,7 +35,7 @@ final class Personlaeser implements AutoCloseable {
   }
 
   private void aabn(Path mappe, Tabelfil t, int heltal, String... kolonner) throws IOException {
-    filer.put(t, new Parquetfil(faelles, t.i(mappe), heltal, kolonner));
+    filer.put(t, new Parquetfil(faelles, t.i(mappe), t == Tabelfil.PERSONER, heltal, kolonner));
   }
 
   private Parquetfil fil(Tabelfil t) {
@@ -62,10 +62,14 @@ final class Personlaeser implements AutoCloseable {
   /** How many packed spells the table's spells become, see {@link Ugestroem}. */
   static long pakkede(Path mappe, Tabelfil tabel) throws IOException {
     try (HardwoodContext faelles = HardwoodContext.create();
-        Parquetfil fil = new Parquetfil(faelles, tabel.i(mappe), 1, "antal_uger")) {
+        Parquetfil fil = new Parquetfil(faelles, tabel.i(mappe), false, 1, "antal_uger")) {
       long ud = 0;
-      for (; fil.harRaekke(); fil.videre()) {
-        ud += Ugestroem.stykker(fil.heltal(0));
+      while (fil.harRaekke()) {
+        int[] uger = fil.heltal(0);
+        for (int i = fil.raekke(); i < fil.raekker(); i++) {
+          ud += Ugestroem.stykker(uger[i]);
+        }
+        fil.spring(fil.raekker() - fil.raekke());
       }
       return ud;
     } catch (RuntimeException e) {
@@ -114,16 +118,17 @@ final class Personlaeser implements AutoCloseable {
         personer.noegler(),
         personer.noegleFra(),
         personer.noegleTil(),
-        personer.heltal(0, Personblok.UKENDT_KOEN),
-        personer.decimaltal(1));
-    personer.videre();
+        personer.heltal(0)[personer.raekke()],
+        personer.decimaltal(0)[personer.raekke()]);
+    personer.spring(1);
     int fra = blok.noegleFra(nr);
     int til = blok.noegleFra(nr + 1);
-    spells(fil(Tabelfil.YDELSER), blok, blok.ydelser(), fra, til);
-    spells(fil(Tabelfil.BOPAEL), blok, blok.bopael(), fra, til);
+    spells(fil(Tabelfil.YDELSER), blok.ydelser(), blok.noegler(), fra, til);
+    spells(fil(Tabelfil.BOPAEL), blok.bopael(), blok.noegler(), fra, til);
     Parquetfil loen = fil(Tabelfil.BESKAEFTIGELSE);
-    for (; loen.er(blok.noegler(), fra, til); loen.videre()) {
-      blok.maaned(loen.heltal(0), loen.decimaltal(1), loen.decimaltal(2));
+    for (int n = loen.af(blok.noegler(), fra, til); n > 0; n = loen.af(blok.noegler(), fra, til)) {
+      blok.maaneder(loen.heltal(0), loen.decimaltal(0), loen.decimaltal(1), loen.raekke(), n);
+      loen.spring(n);
     }
     blok.slut();
     boolean sorteret =
@@ -135,14 +140,17 @@ final class Personlaeser implements AutoCloseable {
     }
   }
 
-  private static void spells(Parquetfil fil, Personblok blok, Spelkolonner ud, int fra, int til)
+  private static void spells(Parquetfil fil, Spelkolonner ud, byte[] noegler, int fra, int til)
       throws IOException {
-    for (; fil.er(blok.noegler(), fra, til); fil.videre()) {
-      int uger = fil.heltal(1);
-      if (uger < 1) {
-        throw new IOException("en række har ingen uger");
+    for (int n = fil.af(noegler, fra, til); n > 0; n = fil.af(noegler, fra, til)) {
+      int[] uger = fil.heltal(1);
+      for (int i = fil.raekke(); i < fil.raekke() + n; i++) {
+        if (uger[i] < 1) {
+          throw new IOException("en række har ingen uger");
+        }
       }
-      ud.tilfoej(fil.heltal(0), uger, fil.heltal(2));
+      ud.tilfoej(fil.heltal(0), uger, fil.heltal(2), fil.raekke(), n);
+      fil.spring(n);
     }
   }
 

@@ -43,6 +43,7 @@ final class Raekkeskanner {
   private final Raekketolk tolk;
   private final Fundtaeller fund = new Fundtaeller();
 
+  private Personblok forrige = new Personblok();
   private int noegleFra;
   private int noegleTil;
   private int koen;
@@ -147,6 +148,12 @@ final class Raekkeskanner {
   /** Whether the rows read were marked as invented. */
   boolean opdigtet() {
     return opdigtet;
+  }
+
+  /** An empty block with room for as many persons as the last piece had. */
+  Personblok nyBlok() {
+    forrige = new Personblok(forrige);
+    return forrige;
   }
 
   /**

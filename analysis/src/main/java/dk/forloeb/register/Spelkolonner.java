@@ -4,10 +4,21 @@ import java.util.Arrays;
 
 /** The spells of a block of persons, person by person, in columns of numbers. */
 final class Spelkolonner {
-  private int[] fra = new int[64];
-  private int[] antal = new int[64];
-  private int[] vaerdi = new int[64];
+  private int[] fra;
+  private int[] antal;
+  private int[] vaerdi;
   private int laengde;
+
+  Spelkolonner(int plads) {
+    fra = new int[plads];
+    antal = new int[plads];
+    vaerdi = new int[plads];
+  }
+
+  /** How many spells there is room for. */
+  int plads() {
+    return fra.length;
+  }
 
   int laengde() {
     return laengde;
@@ -37,6 +48,20 @@ final class Spelkolonner {
     antal[laengde] = nyAntal;
     vaerdi[laengde] = nyVaerdi;
     laengde++;
+  }
+
+  /** Adds a part of three columns. */
+  void tilfoej(int[] nyeFra, int[] nyeAntal, int[] nyeVaerdier, int start, int n) {
+    if (laengde + n > fra.length) {
+      int plads = Math.max(laengde + n, 2 * fra.length);
+      fra = Arrays.copyOf(fra, plads);
+      antal = Arrays.copyOf(antal, plads);
+      vaerdi = Arrays.copyOf(vaerdi, plads);
+    }
+    System.arraycopy(nyeFra, start, fra, laengde, n);
+    System.arraycopy(nyeAntal, start, antal, laengde, n);
+    System.arraycopy(nyeVaerdier, start, vaerdi, laengde, n);
+    laengde += n;
   }
 
   /** Adds a run of weeks, which lengthens the last spell when it follows it with the same value. */

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -118,13 +119,18 @@ final class Udkast implements AutoCloseable {
     fjern();
   }
 
+  /** Threads of the import may still be writing: what they put back is removed again. */
   private void rydOp() {
-    try {
-      fjern();
-    } catch (IOException | UncheckedIOException e) {
-      System.getLogger(Udkast.class.getName())
-          .log(System.Logger.Level.WARNING, "left behind: {0}", mappe);
+    for (int forsoeg = 0; forsoeg < 50; forsoeg++) {
+      try {
+        fjern();
+        return;
+      } catch (IOException | UncheckedIOException e) {
+        LockSupport.parkNanos(20_000_000);
+      }
     }
+    System.getLogger(Udkast.class.getName())
+        .log(System.Logger.Level.WARNING, "left behind: {0}", mappe);
   }
 
   private void fjern() throws IOException {
