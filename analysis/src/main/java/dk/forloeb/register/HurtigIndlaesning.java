@@ -90,7 +90,6 @@ final class HurtigIndlaesning {
         laeser.kolonner(),
         laeser.kolonner().observation(laeser.arbejdsmaaneder()),
         laeser.opdigtet(),
-        personer,
         laeser.fund(),
         leverance.sha256(),
         leverance.bytes());

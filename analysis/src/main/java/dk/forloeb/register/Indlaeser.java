@@ -92,7 +92,7 @@ public final class Indlaeser {
     Observation observation = indlaest.observation();
     Kolonner kolonner = indlaest.kolonner();
     SortedMap<String, Long> raekker = new TreeMap<>();
-    String version = laesTilbage(mappe, observation, indlaest.personer(), raekker);
+    String version = laesTilbage(mappe, observation, raekker);
     SortedMap<String, String> filer = new TreeMap<>();
     for (Tabelfil fil : Tabelfil.values()) {
       raekker.putIfAbsent(fil.navn(), 0L);
@@ -128,8 +128,7 @@ public final class Indlaeser {
    * packed stream is made on the way.
    */
   private static String laesTilbage(
-      Path mappe, Observation observation, int personer, SortedMap<String, Long> raekker)
-      throws IOException {
+      Path mappe, Observation observation, SortedMap<String, Long> raekker) throws IOException {
     Registerversion version = new Registerversion(observation);
     Personlaeser.Modtager taelles =
         blok -> {
@@ -143,12 +142,7 @@ public final class Indlaeser {
       Personlaeser.forHver(mappe, taelles);
       return version.id();
     }
-    Stroemhoved hoved =
-        Stroemhoved.af(
-            observation,
-            personer,
-            Personlaeser.pakkede(mappe, Tabelfil.YDELSER),
-            Personlaeser.pakkede(mappe, Tabelfil.BOPAEL));
+    Stroemhoved hoved = Personlaeser.hoved(mappe, observation);
     String[] id = new String[1];
     Stroemfil.skriv(
         mappe.resolve(Stroemfil.NAVN),

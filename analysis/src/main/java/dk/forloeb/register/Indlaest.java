@@ -11,7 +11,6 @@ record Indlaest(
     Kolonner kolonner,
     Observation observation,
     boolean opdigtet,
-    int personer,
     Fundtaeller fund,
     String sha256,
     long bytes) {}

@@ -43,7 +43,6 @@ final class OmhyggeligIndlaesning {
           kolonner,
           kolonner.observation(tolk.arbejdsmaaneder()),
           tolk.opdigtet(),
-          personer,
           fund,
           leverance.sha256(),
           leverance.bytes());

@@ -1,6 +1,8 @@
 package dk.forloeb.register;
 
 import dev.hardwood.HardwoodContext;
+import dev.hardwood.InputFile;
+import dev.hardwood.reader.ParquetFileReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -59,8 +61,25 @@ final class Personlaeser implements AutoCloseable {
     }
   }
 
+  /** What the packed stream of these files will be, without its version. */
+  static Stroemhoved hoved(Path mappe, Observation observation) throws IOException {
+    return Stroemhoved.af(
+        observation,
+        Math.toIntExact(raekker(mappe, Tabelfil.PERSONER)),
+        pakkede(mappe, Tabelfil.YDELSER),
+        pakkede(mappe, Tabelfil.BOPAEL));
+  }
+
+  private static long raekker(Path mappe, Tabelfil tabel) throws IOException {
+    try (ParquetFileReader fil = ParquetFileReader.open(InputFile.of(tabel.i(mappe)))) {
+      return fil.getFileMetaData().numRows();
+    } catch (RuntimeException e) {
+      throw ulaeselig(e);
+    }
+  }
+
   /** How many packed spells the table's spells become, see {@link Ugestroem}. */
-  static long pakkede(Path mappe, Tabelfil tabel) throws IOException {
+  private static long pakkede(Path mappe, Tabelfil tabel) throws IOException {
     try (HardwoodContext faelles = HardwoodContext.create();
         Parquetfil fil = new Parquetfil(faelles, tabel.i(mappe), false, 1, "antal_uger")) {
       long ud = 0;

@@ -127,21 +127,33 @@ public final class RegisterMappe implements Register {
   }
 
   private Ugestroem lavStroem() {
+    Stroemhoved hoved;
     try {
-      return Stroemfil.lav(
-          mappe,
-          Stroemhoved.af(
-              observation,
-              (int) personer(),
-              Personlaeser.pakkede(mappe, Tabelfil.YDELSER),
-              Personlaeser.pakkede(mappe, Tabelfil.BOPAEL)),
-          bygger -> {
-            gennemgaa(bygger::tilfoej);
-            return version();
-          });
+      hoved = Personlaeser.hoved(mappe, observation);
     } catch (IOException e) {
       throw ulaeselig(e);
     }
+    try {
+      return Stroemfil.lav(mappe, hoved, this::fyld);
+    } catch (IOException e) {
+      // What cannot be read has been told of already: this is the disk.
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String fyld(Stroembygger bygger) {
+    try {
+      gennemgaa(blok -> {
+        try {
+          bygger.tilfoej(blok);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
+    } catch (IOException e) {
+      throw ulaeselig(e);
+    }
+    return version();
   }
 
   /**

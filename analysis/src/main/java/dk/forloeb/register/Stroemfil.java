@@ -4,6 +4,7 @@ import dk.forloeb.register.Stroemhoved.Plads;
 import dk.forloeb.register.Ugestroem.Afsnit;
 import dk.forloeb.ugekode.Katalog;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -55,20 +56,34 @@ final class Stroemfil {
 
   /**
    * Makes the stream of a register that has none, or a bad one: beside the old file, and into its
-   * place when it is whole. Where the folder is not ours to write in, the stream lies in a
-   * temporary file for as long as it is used.
+   * place when it is whole. Where it cannot be written in the folder, it lies in a temporary file
+   * for as long as it is used.
+   *
+   * @throws IOException when it cannot be written there either
    */
   static Ugestroem lav(Path mappe, Stroemhoved hoved, Gennemgang gennemgang) throws IOException {
-    @Nullable Path udkast = udkast(mappe);
-    boolean blivende = udkast != null;
-    Path fil = udkast == null ? Files.createTempFile("ugestroem-", ".bin") : udkast;
+    try {
+      return lav(
+          Files.createTempFile(mappe, "." + NAVN + "-", ".udkast"),
+          mappe.resolve(NAVN),
+          hoved,
+          gennemgang);
+    } catch (IOException | UncheckedIOException e) {
+      // A register may lie where we may only read, or where there is no room.
+      return lav(Files.createTempFile("ugestroem-", ".bin"), null, hoved, gennemgang);
+    }
+  }
+
+  private static Ugestroem lav(
+      Path fil, @Nullable Path blivende, Stroemhoved hoved, Gennemgang gennemgang)
+      throws IOException {
     try {
       skriv(fil, hoved, gennemgang);
       try (FileChannel kanal =
           FileChannel.open(fil, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-        if (blivende) {
+        if (blivende != null) {
           kanal.force(true);
-          flyt(fil, mappe.resolve(NAVN));
+          flyt(fil, blivende);
         }
         Stroemhoved faerdigt = hoved(kanal);
         if (faerdigt == null) {
@@ -78,15 +93,6 @@ final class Stroemfil {
       }
     } finally {
       Files.deleteIfExists(fil);
-    }
-  }
-
-  private static @Nullable Path udkast(Path mappe) {
-    try {
-      return Files.createTempFile(mappe, "." + NAVN + "-", ".udkast");
-    } catch (IOException e) {
-      // A register may lie where we may only read.
-      return null;
     }
   }
 

@@ -251,6 +251,18 @@ class StroemfilTest {
   }
 
   @Test
+  void et_manifest_med_et_forkert_antal_personer_standser_ikke_stroemmen() throws IOException {
+    Path mappe = register(FIL);
+    Ugestroem ventet = ventet(mappe);
+    Files.delete(fil(mappe));
+    Path manifest = mappe.resolve("manifest.json");
+    String tekst = Files.readString(manifest);
+    assertTrue(tekst.contains("\"personer\" : 2"), tekst);
+    Files.writeString(manifest, tekst.replace("\"personer\" : 2", "\"personer\" : 3"));
+    ens(ventet, RegisterMappe.aabn(mappe).stroem(), "a wrong count");
+  }
+
+  @Test
   void er_parquet_beskadiget_gives_ingen_stroem() throws IOException {
     Path mappe = register(FIL);
     Path andet = register(FIL.replace("783", "784"));
