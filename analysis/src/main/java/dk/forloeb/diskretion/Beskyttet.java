@@ -1,5 +1,6 @@
 package dk.forloeb.diskretion;
 
+import dk.forloeb.motor.Bemaerkning;
 import dk.forloeb.register.Program;
 import dk.forloeb.register.Registerbevis;
 import dk.forloeb.studie.Studie;
@@ -54,6 +55,7 @@ public final class Beskyttet {
   private final List<Kvalitet> kvalitet;
   private final String ukendteUger;
   private final List<String> advarsler;
+  private final List<Bemaerkning> bemaerkninger;
 
   Beskyttet(
       Tilstand tilstand,
@@ -65,7 +67,8 @@ public final class Beskyttet {
       List<Trin> frafald,
       List<Kvalitet> kvalitet,
       String ukendteUger,
-      List<String> advarsler) {
+      List<String> advarsler,
+      List<Bemaerkning> bemaerkninger) {
     this.tilstand = tilstand;
     this.studie = studie;
     this.studiehash = studiehash;
@@ -76,6 +79,7 @@ public final class Beskyttet {
     this.kvalitet = List.copyOf(kvalitet);
     this.ukendteUger = ukendteUger;
     this.advarsler = List.copyOf(advarsler);
+    this.bemaerkninger = List.copyOf(bemaerkninger);
   }
 
   public Tilstand tilstand() {
@@ -129,5 +133,10 @@ public final class Beskyttet {
 
   public List<String> advarsler() {
     return advarsler;
+  }
+
+  /** What the study's author and reader should know; it holds no number of persons. */
+  public List<Bemaerkning> bemaerkninger() {
+    return bemaerkninger;
   }
 }

@@ -6,13 +6,14 @@ import dk.forloeb.diskretion.Beskyttet.Trin;
 import dk.forloeb.motor.Frafald;
 import dk.forloeb.motor.Optaelling.Holdtal;
 import dk.forloeb.motor.Raaresultat;
-import dk.forloeb.studie.Raekker;
+import dk.forloeb.studie.Akse;
 import dk.forloeb.studie.Tabeldef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -78,7 +79,8 @@ public final class Diskretion {
         frafald(r, skjul, tabeller, totaler),
         kvalitet,
         antal(r.optaelling().ukendteUger(), skjul),
-        r.advarsler());
+        r.advarsler(),
+        r.bemaerkninger());
   }
 
   private String antal(long n, boolean skjul) {
@@ -96,17 +98,27 @@ public final class Diskretion {
 
   /** A category is the sum of what lies in it: where that sum tells, the category is hidden too. */
   private static void skjulKategori(Tabelbeskytter b, List<Tabelbeskytter> alle) {
-    if (b.summenRoeber()
-        && b.def() instanceof Tabeldef.Opstilling o
-        && o.raekker() instanceof Raekker.Gruppe g
-        && g.celle() != null) {
-      alle.stream()
-          .filter(a ->
-              a.def() instanceof Tabeldef.Opstilling s
-                  && s.raekker() instanceof Raekker.Status
-                  && s.population().equals(o.population()))
-          .forEach(a -> a.skjulRaekke(g.celle()));
+    if (b.summenRoeber() && b.def() instanceof Tabeldef.Opstilling o) {
+      indhold(o)
+          .ifPresent(celle ->
+              alle.stream()
+                  .filter(a -> erStatustabel(a, o.population()))
+                  .forEach(a -> a.skjulRaekke(celle)));
     }
+  }
+
+  /** The category whose contents the table tells of, if it is of one. */
+  private static Optional<String> indhold(Tabeldef.Opstilling o) {
+    return o.akser().stream()
+        .filter(a -> a instanceof Akse.Gruppe g && g.celle() != null)
+        .map(a -> String.valueOf(((Akse.Gruppe) a).celle()))
+        .findFirst();
+  }
+
+  private static boolean erStatustabel(Tabelbeskytter b, String population) {
+    return b.def() instanceof Tabeldef.Opstilling s
+        && s.akser().stream().anyMatch(Akse.Status.class::isInstance)
+        && s.population().equals(population);
   }
 
   /** Averages tell of hidden rows; what lies in a category tells of the category. */
@@ -116,14 +128,11 @@ public final class Diskretion {
           case Tabeldef.Gennemsnit g ->
               alle.stream().anyMatch(a -> a.def().navn().equals(g.af()) && a.harSkjulte());
           case Tabeldef.Opstilling o ->
-              o.raekker() instanceof Raekker.Gruppe g
-                  && g.celle() != null
-                  && alle.stream()
-                      .anyMatch(a ->
-                          a.def() instanceof Tabeldef.Opstilling s
-                              && s.raekker() instanceof Raekker.Status
-                              && s.population().equals(o.population())
-                              && a.skjuler(g.celle()));
+              indhold(o)
+                  .filter(celle ->
+                      alle.stream()
+                          .anyMatch(a -> erStatustabel(a, o.population()) && a.skjuler(celle)))
+                  .isPresent();
         };
     if (roebet) {
       b.skjulAlt();

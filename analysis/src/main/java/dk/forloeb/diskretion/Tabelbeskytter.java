@@ -8,9 +8,13 @@ import dk.forloeb.studie.Maal;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Tabeldef;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +26,9 @@ final class Tabelbeskytter {
   private final Raatabel tabel;
   private final Tabeldef def;
   private final int taerskel;
-  private final Set<Raatabel.Raekke> skjulte = new HashSet<>();
+  private final Set<Raatabel.Raekke> skjulte = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<String, List<Raatabel.Raekke>> blokke = new LinkedHashMap<>();
+  private final Set<String> blokkeUdenAndele = new HashSet<>();
   private boolean skjulAndeleAfAlt;
 
   Tabelbeskytter(Raatabel tabel, Studie studie, int taerskel) {
@@ -33,6 +39,18 @@ final class Tabelbeskytter {
             .findFirst()
             .orElseThrow();
     this.taerskel = taerskel;
+    if (def instanceof Tabeldef.Opstilling o && o.akser().size() > 1) {
+      for (Raatabel.Raekke r : tabel.raekker()) {
+        if (!r.ialt()) {
+          blokke.computeIfAbsent(blok(r), n -> new ArrayList<>()).add(r);
+        }
+      }
+    }
+  }
+
+  /** Rows with the same first key add up to something that stands elsewhere, as a table does. */
+  private static String blok(Raatabel.Raekke r) {
+    return r.noegler().isEmpty() ? "" : r.noegler().getFirst();
   }
 
   Tabeldef def() {
@@ -55,13 +73,31 @@ final class Tabelbeskytter {
     if (skjulte.isEmpty()) {
       return;
     }
-    Raatabel.Raekke naeste = naestmindste();
+    blokke.forEach(this::skjulIBlok);
+    Raatabel.Raekke naeste = blokke.isEmpty() ? naestmindste(tabel.raekker()) : null;
     if (naeste != null) {
       skjulte.add(naeste);
     }
-    if (summenErLille()) {
+    if (summenErLille(List.copyOf(skjulte))) {
       tabel.raekker().stream().filter(Raatabel.Raekke::ialt).forEach(skjulte::add);
       skjulAndeleAfAlt = true;
+    }
+  }
+
+  /** Hides further rows of a block until its hidden rows are enough together, or all are hidden. */
+  private void skjulIBlok(String navn, List<Raatabel.Raekke> blok) {
+    List<Raatabel.Raekke> iBlok = new ArrayList<>(blok.stream().filter(skjulte::contains).toList());
+    if (iBlok.isEmpty()) {
+      return;
+    }
+    while (summenErLille(iBlok)) {
+      Raatabel.Raekke naeste = naestmindste(blok);
+      if (naeste == null) {
+        blokkeUdenAndele.add(navn);
+        return;
+      }
+      skjulte.add(naeste);
+      iBlok.add(naeste);
     }
   }
 
@@ -115,7 +151,9 @@ final class Tabelbeskytter {
       for (int i = 0; i < r.vaerdier().size(); i++) {
         boolean skjult =
             skjulte.contains(r)
-                || (skjulAndeleAfAlt && erAndelAfAlt(tabel.kolonner().get(i)))
+                || (skjulAndeleAfAlt && erAndelAf(Maal.Helhed.TOTAL, tabel.kolonner().get(i)))
+                || (blokkeUdenAndele.contains(blok(r))
+                    && erAndelAf(Maal.Helhed.FIRST_KEY, tabel.kolonner().get(i)))
                 || aendringFraSkjult(r, tabel.kolonner().get(i));
         vaerdier.add(skjult ? Beskyttet.SKJULT : r.vaerdier().get(i).tekst());
         antalSkjulte += skjult ? 1 : 0;
@@ -162,8 +200,8 @@ final class Tabelbeskytter {
   }
 
   /** The smallest row that is still shown and not empty, so that a sum gives back no single row. */
-  private Raatabel.@Nullable Raekke naestmindste() {
-    return tabel.raekker().stream()
+  private Raatabel.@Nullable Raekke naestmindste(List<Raatabel.Raekke> raekker) {
+    return raekker.stream()
         .filter(r -> !r.ialt() && !skjulte.contains(r) && stoerrelse(r) > 0)
         .min(Comparator.comparingLong(Tabelbeskytter::stoerrelse))
         .orElse(null);
@@ -178,12 +216,12 @@ final class Tabelbeskytter {
     return tal.isEmpty() ? 0 : tal.getFirst();
   }
 
-  /** Whether the hidden rows together are so few that their sum bounds each of them too well. */
-  private boolean summenErLille() {
-    long raekker = skjulte.stream().filter(r -> !r.ialt() && stoerrelse(r) > 0).count();
+  /** Whether these hidden rows are so few together that their sum bounds each of them too well. */
+  private boolean summenErLille(List<Raatabel.Raekke> disse) {
+    long raekker = disse.stream().filter(r -> !r.ialt() && stoerrelse(r) > 0).count();
     for (int i = 0; i < antalTal(); i++) {
       int kolonne = i;
-      long sum = skjulte.stream().filter(r -> !r.ialt()).mapToLong(r -> tal(r).get(kolonne)).sum();
+      long sum = disse.stream().filter(r -> !r.ialt()).mapToLong(r -> tal(r).get(kolonne)).sum();
       if (sum < 2L * taerskel) {
         return true;
       }
@@ -210,10 +248,10 @@ final class Tabelbeskytter {
     return r.ialt() || r.noegler().getFirst().equals(o.sidst());
   }
 
-  private boolean erAndelAfAlt(String kolonne) {
+  private boolean erAndelAf(Maal.Helhed helhed, String kolonne) {
     return def instanceof Tabeldef.Opstilling o
         && o.maal().get(kolonne) instanceof Maal.Andel a
-        && a.naevner() == null;
+        && a.af() == helhed;
   }
 
   /** A change is the way back to the row before it; keys of periods sort by time. */

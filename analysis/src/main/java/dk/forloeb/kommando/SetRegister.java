@@ -5,6 +5,7 @@ import dk.forloeb.register.Observation;
 import dk.forloeb.register.Person;
 import dk.forloeb.register.Register;
 import dk.forloeb.register.Ugestroem;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /** A register that tells how many of its persons have gone by. */
@@ -22,6 +23,11 @@ record SetRegister(Register register, Fremdrift fremdrift) implements Register {
   @Override
   public boolean opdigtet() {
     return register.opdigtet();
+  }
+
+  @Override
+  public SortedMap<Integer, String> koen() {
+    return register.koen();
   }
 
   @Override

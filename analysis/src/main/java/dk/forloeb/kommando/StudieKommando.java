@@ -2,6 +2,8 @@ package dk.forloeb.kommando;
 
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.diskretion.Tilstand;
+import dk.forloeb.motor.Bemaerkning;
+import dk.forloeb.motor.Studiekontrol;
 import dk.forloeb.register.Fremdrift;
 import dk.forloeb.register.RegisterMappe;
 import dk.forloeb.studie.Prosa;
@@ -81,6 +83,11 @@ public final class StudieKommando {
       faelles.skriv("");
       faelles.skriv(sprog == Sprog.DA ? "Sådan har vi gjort:" : "How we did it:");
       Prosa.af(s, sprog).forEach(afsnit -> faelles.skriv("\n" + ombrudt(afsnit)));
+      List<Bemaerkning> bemaerkninger = Studiekontrol.af(s);
+      if (!bemaerkninger.isEmpty()) {
+        faelles.skriv("");
+        bemaerkninger.forEach(b -> faelles.skriv(ombrudt(linje(b))));
+      }
     }
 
     /** Lines of at most 90 characters. */
@@ -97,6 +104,17 @@ public final class StudieKommando {
       }
       return ud.toString();
     }
+  }
+
+  /** A finding of the linter as a line. */
+  private static String linje(Bemaerkning b) {
+    String alvor =
+        switch (b.art().alvor()) {
+          case FEJL -> "Fejl: ";
+          case ADVARSEL -> "Advarsel: ";
+          case BEMAERK -> "Bemærk: ";
+        };
+    return alvor + b.tekst();
   }
 
   /** {@code study run}. */
@@ -133,6 +151,12 @@ public final class StudieKommando {
     private Tilstand tilstand = Tilstand.PUBLISHED;
 
     @Option(
+        names = "--engine",
+        paramLabel = "fast|reference",
+        description = "Motoren: fast tæller på alle kerner (standard), reference uge for uge.")
+    private Motorvalg motor = Motorvalg.FAST;
+
+    @Option(
         names = "--set",
         paramLabel = "STI=VÆRDI",
         description = "Ændr en parameter for denne kørsel; stien følger filen.")
@@ -143,7 +167,9 @@ public final class StudieKommando {
       RegisterMappe kilde = RegisterMappe.aabn(register);
       Beskyttet svar;
       try (Fremdrift fremdrift = faelles.fremdrift("Tæller", kilde.personer(), "pers.", 1)) {
-        svar = new Svar(new SetRegister(kilde, fremdrift)).paa(studie, aendringer, tilstand);
+        svar =
+            new Svar(new SetRegister(kilde, fremdrift), motor.motor())
+                .paa(studie, aendringer, tilstand);
       }
       List<Path> filer;
       try {
@@ -167,6 +193,7 @@ public final class StudieKommando {
       faelles.skriv("");
       svar.kvalitet().forEach(k -> faelles.skriv(kvalitet(k)));
       svar.advarsler().forEach(a -> faelles.skriv("Bemærk: " + a));
+      svar.bemaerkninger().forEach(b -> faelles.skriv(linje(b)));
       if (svar.register().opdigtet()) {
         faelles.skriv("Alle personer i registret er opdigtede.");
       }

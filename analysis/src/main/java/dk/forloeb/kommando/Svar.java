@@ -5,8 +5,9 @@ import dk.forloeb.diskretion.Diskretion;
 import dk.forloeb.diskretion.Tilstand;
 import dk.forloeb.motor.Caseproeve;
 import dk.forloeb.motor.Koersel;
+import dk.forloeb.motor.Motor;
 import dk.forloeb.motor.Raaresultat;
-import dk.forloeb.motor.ReferenceMotor;
+import dk.forloeb.motor.hurtig.HurtigMotor;
 import dk.forloeb.register.Register;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Studiekatalog;
@@ -18,10 +19,17 @@ import java.util.Map;
 /** Answers to studies from one register; each question is counted once and shown in any mode. */
 public final class Svar {
   private final Register register;
+  private final Motor motor;
   private final Map<List<String>, Raaresultat> talte = new HashMap<>();
 
+  /** Answers counted by the fast engine. */
   public Svar(Register register) {
+    this(register, new HurtigMotor());
+  }
+
+  Svar(Register register, Motor motor) {
     this.register = register;
+    this.motor = motor;
   }
 
   /**
@@ -42,6 +50,6 @@ public final class Svar {
     if (aendringer.isEmpty()) {
       Caseproeve.proev(studie, tekst::laes);
     }
-    return new Koersel(new ReferenceMotor()).koer(studie, aendringer, register);
+    return new Koersel(motor).koer(studie, aendringer, register);
   }
 }

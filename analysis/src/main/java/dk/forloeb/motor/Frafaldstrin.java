@@ -4,25 +4,33 @@ import dk.forloeb.studie.Population;
 import java.util.Locale;
 
 /** The steps of the attrition, in order; a step of a rule that the study lacks is left out. */
-enum Frafaldstrin {
+public enum Frafaldstrin {
   I_REGISTERET,
   MED_FORLOEB,
   AFSLUTTET,
   IKKE_FRA_FOERSTE_UGE,
   I_PERIODEN,
   EFTER_PERSONREGEL,
-  OBSERVERBAR;
+  OBSERVERBAR,
+  /** Of a flow: with at least one period left and come to that counts. */
+  MED_OVERGANG;
 
   /** The key in tables: {@code i-registeret}. */
-  String noegle() {
+  public String noegle() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  boolean gaelder(Population p) {
-    return switch (this) {
-      case AFSLUTTET -> p.afsluttet();
-      case IKKE_FRA_FOERSTE_UGE -> p.ikkeFraFoersteUge();
-      default -> true;
+  /** Whether the population has the step. */
+  public boolean gaelder(Population population) {
+    return switch (population) {
+      case Population.Overgange o -> this == I_REGISTERET || this == MED_OVERGANG;
+      case Population.Forloeb p ->
+          switch (this) {
+            case AFSLUTTET -> p.afsluttet();
+            case IKKE_FRA_FOERSTE_UGE -> p.ikkeFraFoersteUge();
+            case MED_OVERGANG -> false;
+            default -> true;
+          };
     };
   }
 }

@@ -1,6 +1,7 @@
 package dk.forloeb.motor;
 
 import dk.forloeb.motor.Optaelling.Holdtal;
+import dk.forloeb.motor.Optaelling.Tabeltal;
 import dk.forloeb.motor.Optaelling.Trin;
 import dk.forloeb.register.Observation;
 import dk.forloeb.studie.Aflaesning;
@@ -16,12 +17,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Takes a person's courses through the steps of a population, counting who is left. */
-final class Holdtaeller {
+final class Holdtaeller implements Populationstaeller {
   /** Weeks at the end of the register that late registration may still change. */
   private static final int FORELOEBIGE_UGER = 13;
 
   private final Plan.Hold hold;
-  private final Population p;
+  private final Population.Forloeb p;
+  private final List<Tabeltaeller> tabeller;
   private final int foerste;
   private final int sidste;
   private final Map<Frafaldstrin, Trin> trin = new EnumMap<>(Frafaldstrin.class);
@@ -29,9 +31,14 @@ final class Holdtaeller {
   private long fraFoersteUge;
   private long ukendtUdfald;
 
-  Holdtaeller(Plan.Hold hold, Observation observation) {
+  Holdtaeller(
+      Plan.Hold hold,
+      Population.Forloeb p,
+      List<Plan.Taelling> tabeller,
+      Observation observation) {
     this.hold = hold;
-    this.p = hold.population();
+    this.p = p;
+    this.tabeller = tabeller.stream().map(t -> new Tabeltaeller(t, hold, p)).toList();
     this.foerste = observation.foerste().indeks();
     this.sidste = observation.sidste().indeks();
     for (Frafaldstrin t : Frafaldstrin.values()) {
@@ -47,31 +54,43 @@ final class Holdtaeller {
         (n, t) -> forloeb == 0 ? t : new Trin(t.navn(), t.personer() + 1, t.forloeb() + forloeb));
   }
 
-  List<Udfald> person(Personuger uger) {
+  @Override
+  public void person(Personuger uger) {
     trin.computeIfPresent(
         Frafaldstrin.I_REGISTERET, (n, t) -> new Trin(t.navn(), t.personer() + 1, -1));
-    List<Forloeb> f = ReferenceMotor.forloeb(uger, hold);
-    tael(Frafaldstrin.MED_FORLOEB, f.size());
+    Map<Frafaldstrin, Integer> antal = new EnumMap<>(Frafaldstrin.class);
+    List<Udfald> udfald = new ArrayList<>();
+    for (int i = 0; i < hold.saet().size(); i++) {
+      saet(i, uger, antal, udfald);
+    }
+    // A person with courses of several groups is one person at each step.
+    antal.forEach(this::tael);
+    tabeller.forEach(t -> t.person(udfald, uger));
+  }
+
+  private void saet(
+      int nummer, Personuger uger, Map<Frafaldstrin, Integer> antal, List<Udfald> ud) {
+    List<Forloeb> f = ReferenceMotor.forloeb(uger, hold.saet().get(nummer).koder(), p);
+    antal.merge(Frafaldstrin.MED_FORLOEB, f.size(), Integer::sum);
     if (p.afsluttet()) {
       f = f.stream().filter(Forloeb::afsluttet).toList();
-      tael(Frafaldstrin.AFSLUTTET, f.size());
+      antal.merge(Frafaldstrin.AFSLUTTET, f.size(), Integer::sum);
     }
     if (p.ikkeFraFoersteUge()) {
       f = f.stream().filter(x -> x.start() > foerste).toList();
-      tael(Frafaldstrin.IKKE_FRA_FOERSTE_UGE, f.size());
+      antal.merge(Frafaldstrin.IKKE_FRA_FOERSTE_UGE, f.size(), Integer::sum);
     }
     for (Ugefilter periode : p.perioder()) {
       f = f.stream().filter(x -> periode.holder(x.uge(periode.haendelse()))).toList();
     }
-    tael(Frafaldstrin.I_PERIODEN, f.size());
+    antal.merge(Frafaldstrin.I_PERIODEN, f.size(), Integer::sum);
     f = efterPersonregel(f, p.perPerson());
-    tael(Frafaldstrin.EFTER_PERSONREGEL, f.size());
-    List<Udfald> ud = new ArrayList<>();
+    antal.merge(Frafaldstrin.EFTER_PERSONREGEL, f.size(), Integer::sum);
+    int foer = ud.size();
     for (Forloeb x : f) {
-      udfald(x, uger, ud);
+      udfald(x, nummer, uger, ud);
     }
-    tael(Frafaldstrin.OBSERVERBAR, ud.size());
-    return ud;
+    antal.merge(Frafaldstrin.OBSERVERBAR, ud.size() - foer, Integer::sum);
   }
 
   private static List<Forloeb> efterPersonregel(List<Forloeb> f, PerPerson regel) {
@@ -86,7 +105,7 @@ final class Holdtaeller {
   }
 
   /** Reads the outcome and keeps the course, unless its week is not observed. */
-  private void udfald(Forloeb f, Personuger uger, List<Udfald> ud) {
+  private void udfald(Forloeb f, int saet, Personuger uger, List<Udfald> ud) {
     Population.Status status = p.status();
     int gruppe = Udfald.UDEN_STATUS;
     int udfaldsuge = f.slut();
@@ -94,6 +113,7 @@ final class Holdtaeller {
       udfaldsuge =
           switch (status.aflaesning()) {
             case Aflaesning.UgerEfterSlut u -> f.slut() + u.antal();
+            case Aflaesning.Kurve k -> f.slut() + k.til();
             case Aflaesning.HulletsSlut h -> f.hulSlut();
             case Aflaesning.FoersteKode k -> f.slut() + k.indenFor();
           };
@@ -113,7 +133,7 @@ final class Holdtaeller {
         gruppe = uger.status(udfaldsuge).nummer();
       }
     }
-    ud.add(new Udfald(f, gruppe));
+    ud.add(new Udfald(f, saet, gruppe));
     if (f.start() == foerste) {
       fraFoersteUge++;
     }
@@ -126,7 +146,17 @@ final class Holdtaeller {
     }
   }
 
-  Holdtal resultat() {
+  @Override
+  public Tabeltal tabel(Plan.Taelling taelling) {
+    return tabeller.stream()
+        .filter(t -> t.taelling.equals(taelling))
+        .findFirst()
+        .orElseThrow()
+        .resultat();
+  }
+
+  @Override
+  public Holdtal hold() {
     return new Holdtal(List.copyOf(trin.values()), foreloebige, fraFoersteUge, ukendtUdfald);
   }
 }

@@ -1,23 +1,23 @@
 package dk.forloeb.motor;
 
-import dk.forloeb.kommune.Kommune;
-import dk.forloeb.kommune.Kommuner;
 import dk.forloeb.motor.Optaelling.Tabeltal;
 import dk.forloeb.motor.Optaelling.Trin;
 import dk.forloeb.motor.Raatabel.Raekke;
 import dk.forloeb.register.Observation;
+import dk.forloeb.register.Register;
 import dk.forloeb.studie.Maal;
 import dk.forloeb.studie.Plan;
 import dk.forloeb.studie.Population;
 import dk.forloeb.studie.Raekkenoegler;
-import dk.forloeb.studie.Raekker;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Tabeldef;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +30,14 @@ final class Opstiller {
   private final Plan plan;
   private final Optaelling optaelling;
   private final Observation observation;
+  private final Map<Integer, String> koen;
 
-  Opstiller(Studie studie, Plan plan, Optaelling optaelling, Observation observation) {
+  Opstiller(Studie studie, Plan plan, Optaelling optaelling, Register register) {
     this.studie = studie;
     this.plan = plan;
     this.optaelling = optaelling;
-    this.observation = observation;
+    this.observation = register.observation();
+    this.koen = register.koen();
   }
 
   List<Raatabel> tabeller() {
@@ -58,69 +60,59 @@ final class Opstiller {
     Population p = studie.population(o.population());
     Plan.Taelling taelling = plan.taelling(o.navn());
     Tabeltal tal = tal(o.navn());
-    Perioderaekker perioder = Perioderaekker.af(o, p, observation);
-    List<String> noegler = noegler(o, p, tal, perioder);
+    Raekkeorden orden = Raekkeorden.af(o, p, tal, observation);
     List<Long> tomme = Collections.nCopies(taelling.tal().size(), 0L);
 
     Map<String, Map<String, Vaerdi>> raekker = new LinkedHashMap<>();
     Map<String, List<Long>> viste = new LinkedHashMap<>();
     String foer = null;
-    for (String n : noegler) {
+    for (String n : orden.noegler()) {
       List<Long> denne = tal.raekker().getOrDefault(n, tomme);
       List<Long> forrige =
-          foer != null && perioder.hel(foer) && perioder.hel(n)
+          foer != null && orden.hel(foer) && orden.hel(n)
               ? tal.raekker().getOrDefault(foer, tomme)
               : null;
       Map<String, Vaerdi> vaerdier = vaerdier(o, taelling, denne, forrige);
       foer = n;
-      if (!o.uden().contains(n) && naarMindst(o, vaerdier)) {
+      if (!udeladt(o, n) && naarMindst(o, vaerdier)) {
         raekker.put(n, vaerdier);
         viste.put(n, denne);
       }
     }
-    List<Long> sum = sum(viste, taelling.tal().size());
-    andeleAfAlt(o, raekker.values(), taelling, sum);
+    List<Long> sum = sum(viste.values(), taelling.tal().size());
+    andeleAfSummer(o, raekker, taelling, viste, sum);
 
     List<Raekke> ud = new ArrayList<>();
     for (String n : ordnet(o, raekker)) {
       ud.add(
           new Raekke(
-              noeglefelter(o.raekker(), n),
+              noeglefelter(o, List.of(n.split(Raekkenoegler.SKILLE, -1))),
               List.copyOf(raekker.getOrDefault(n, Map.of()).values()),
               false));
     }
     if (o.ialt() != null) {
       List<Long> alle = o.ialt() == Tabeldef.Ialt.SUM ? sum : tal.alle();
       Map<String, Vaerdi> v = vaerdier(o, taelling, alle, null);
-      andeleAfAlt(o, List.of(v), taelling, alle);
-      ud.add(
-          new Raekke(noeglefelter(o.raekker(), Raekkenoegler.IALT), List.copyOf(v.values()), true));
+      andeleAfSummer(o, Map.of(Raekkenoegler.IALT, v), taelling, Map.of(), alle);
+      List<String> ialt = Collections.nCopies(o.akser().size(), Raekkenoegler.IALT);
+      ud.add(new Raekke(noeglefelter(o, ialt), List.copyOf(v.values()), true));
     }
     return new Raatabel(
         o.navn(),
-        noeglekolonner(o.raekker()),
+        o.akser().stream().flatMap(a -> Raekkenoegler.kolonner(a).stream()).toList(),
         List.copyOf(o.maal().keySet()),
         List.copyOf(ud),
         null,
-        vist(tal, viste),
-        viste.keySet().stream().filter(n -> !perioder.hel(n)).toList());
+        taelling.flere() ? tal.iRaekker() : vist(tal, viste),
+        viste.keySet().stream()
+            .filter(n -> !orden.hel(n))
+            .map(n -> n.replace(Raekkenoegler.SKILLE, ", "))
+            .toList());
   }
 
-  private List<String> noegler(
-      Tabeldef.Opstilling o, Population p, Tabeltal tal, Perioderaekker perioder) {
-    List<String> mulige =
-        o.raekker() instanceof Raekker.Periode
-            ? perioder.noegler()
-            : List.copyOf(Raekkenoegler.mulige(o.raekker(), p));
-    if (o.raekker() instanceof Raekker.Samlet || o.vis() != Tabeldef.Vis.OCCURRING) {
-      return mulige.stream().filter(n -> !valgfri(n) || tal.raekker().containsKey(n)).toList();
-    }
-    return mulige.stream().filter(n -> tal.raekker().containsKey(n)).toList();
-  }
-
-  /** Rows that stand only when they hold something, even where every row is shown. */
-  private static boolean valgfri(String noegle) {
-    return noegle.equals(Kommuner.UOPLYST) || noegle.equals(Raekkenoegler.INGEN);
+  private static boolean udeladt(Tabeldef.Opstilling o, String noegle) {
+    return !o.uden().isEmpty()
+        && Arrays.stream(noegle.split(Raekkenoegler.SKILLE, -1)).anyMatch(del -> o.uden().contains(del));
   }
 
   private static boolean naarMindst(Tabeldef.Opstilling o, Map<String, Vaerdi> vaerdier) {
@@ -143,11 +135,11 @@ final class Opstiller {
                 switch (maal) {
                   case Maal.Antal a -> new Vaerdi.Antal(antal(o, taelling, navn, tal));
                   case Maal.Andel a ->
-                      a.naevner() == null
-                          ? new Vaerdi.Udefineret()
-                          : Vaerdi.procent(
+                      a.af() == Maal.Helhed.COLUMN
+                          ? Vaerdi.procent(
                               antal(o, taelling, a.taeller(), tal),
-                              antal(o, taelling, a.naevner(), tal));
+                              antal(o, taelling, Objects.requireNonNull(a.naevner()), tal))
+                          : new Vaerdi.Udefineret();
                   case Maal.Middel m -> middel(m, taelling, tal);
                   case Maal.Aendring a -> aendring(o, taelling, a, tal, foer);
                 }));
@@ -186,27 +178,40 @@ final class Opstiller {
         List.of(forrige, denne));
   }
 
-  private static void andeleAfAlt(
+  /** The shares of sums over rows, of all shown or of those with the same first key. */
+  private static void andeleAfSummer(
       Tabeldef.Opstilling o,
-      Iterable<Map<String, Vaerdi>> raekker,
+      Map<String, Map<String, Vaerdi>> raekker,
       Plan.Taelling taelling,
+      Map<String, List<Long>> viste,
       List<Long> sum) {
+    Map<String, List<Long>> efterFoerste = new HashMap<>();
+    viste.forEach((n, tal) ->
+        efterFoerste.merge(
+            foerste(n), tal, (a, b) -> sum(List.of(a, b), taelling.tal().size())));
     o.maal()
         .forEach((navn, maal) -> {
-          if (maal instanceof Maal.Andel a && a.naevner() == null) {
-            long alt = antal(o, taelling, a.taeller(), sum);
-            for (Map<String, Vaerdi> r : raekker) {
+          if (maal instanceof Maal.Andel a && a.af() != Maal.Helhed.COLUMN) {
+            raekker.forEach((n, r) -> {
+              List<Long> helhed =
+                  a.af() == Maal.Helhed.TOTAL
+                      ? sum
+                      : efterFoerste.getOrDefault(foerste(n), sum);
               if (r.get(a.taeller()) instanceof Vaerdi.Antal t) {
-                r.put(navn, Vaerdi.procent(t.antal(), alt));
+                r.put(navn, Vaerdi.procent(t.antal(), antal(o, taelling, a.taeller(), helhed)));
               }
-            }
+            });
           }
         });
   }
 
-  private static List<Long> sum(Map<String, List<Long>> raekker, int antal) {
+  private static String foerste(String noegle) {
+    return noegle.split(Raekkenoegler.SKILLE, -1)[0];
+  }
+
+  private static List<Long> sum(Collection<List<Long>> raekker, int antal) {
     List<Long> ud = new ArrayList<>(Collections.nCopies(antal, 0L));
-    for (List<Long> r : raekker.values()) {
+    for (List<Long> r : raekker) {
       for (int i = 0; i < antal; i++) {
         ud.set(i, ud.get(i) + r.get(i));
       }
@@ -243,31 +248,12 @@ final class Opstiller {
     return new Trin("vist", personer, forloeb);
   }
 
-  private static List<String> noeglekolonner(Raekker r) {
-    return switch (r) {
-      case Raekker.Samlet s -> List.of();
-      case Raekker.Sted s -> List.of("kommune", "kommune_navn");
-      default -> List.of(Raekkenoegler.kolonne(r));
-    };
-  }
-
-  private static List<String> noeglefelter(Raekker r, String noegle) {
-    return switch (r) {
-      case Raekker.Samlet s -> List.of();
-      case Raekker.Sted s -> List.of(noegle, kommunenavn(noegle));
-      default -> List.of(noegle);
-    };
-  }
-
-  private static String kommunenavn(String noegle) {
-    if (noegle.equals(Kommuner.UOPLYST)) {
-      return "Uoplyst";
+  private List<String> noeglefelter(Tabeldef.Opstilling o, List<String> noegler) {
+    List<String> ud = new ArrayList<>();
+    for (int i = 0; i < o.akser().size(); i++) {
+      ud.addAll(Raekkenoegler.felter(o.akser().get(i), noegler.get(i), koen));
     }
-    if (noegle.equals(Raekkenoegler.IALT)) {
-      return noegle;
-    }
-    Kommune k = Kommuner.alle().get(Integer.parseInt(noegle));
-    return Objects.requireNonNull(k).navn();
+    return List.copyOf(ud);
   }
 
   private Raatabel gennemsnit(Tabeldef.Gennemsnit g) {

@@ -1,9 +1,9 @@
 package dk.forloeb.motor;
 
 import dk.forloeb.register.Observation;
+import dk.forloeb.studie.Akse;
 import dk.forloeb.studie.Haendelse;
 import dk.forloeb.studie.Population;
-import dk.forloeb.studie.Raekker;
 import dk.forloeb.studie.Tabeldef;
 import dk.forloeb.studie.Ugefilter;
 import dk.forloeb.tid.Uge;
@@ -13,18 +13,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rows of a table by calendar period: which there are, and which of them the register sees
+ * The calendar periods on one axis of a table: which there are, and which of them the register sees
  * whole. A table of ended courses sees a period only when the gap after its last week is seen too.
  *
  * @param hele for each key whether it is wholly observed
  */
 record Perioderaekker(Map<String, Boolean> hele) {
 
-  static Perioderaekker af(Tabeldef.Opstilling o, Population p, Observation observation) {
+  static Perioderaekker af(
+      Akse.Periode r, Tabeldef.Vis vis, Population.Forloeb p, Observation observation) {
     Map<String, Boolean> hele = new LinkedHashMap<>();
-    if (!(o.raekker() instanceof Raekker.Periode r)) {
-      return new Perioderaekker(hele);
-    }
     Uge fra = observation.foerste();
     Uge til = observation.sidste();
     for (Ugefilter f : p.perioder()) {
@@ -38,7 +36,7 @@ record Perioderaekker(Map<String, Boolean> hele) {
       boolean noget =
           periode.fra().compareTo(observation.sidste()) <= 0
               && observation.foerste().compareTo(periode.til()) <= 0;
-      if (noget || o.vis() != Tabeldef.Vis.OBSERVED) {
+      if (noget || vis != Tabeldef.Vis.OBSERVED) {
         hele.put(r.type().noegle(uge), hel(periode, r.haendelse(), p, observation));
       }
       uge = periode.til().plus(1);
@@ -47,7 +45,10 @@ record Perioderaekker(Map<String, Boolean> hele) {
   }
 
   private static boolean hel(
-      Ugeinterval periode, Haendelse haendelse, Population p, Observation observation) {
+      Ugeinterval periode,
+      Haendelse haendelse,
+      Population.Forloeb p,
+      Observation observation) {
     int sidste = periode.til().indeks();
     if (p.afsluttet() && haendelse != Haendelse.START) {
       sidste = Hul.sidste(p.gap(), haendelse == Haendelse.EXIT ? sidste - 1 : sidste);

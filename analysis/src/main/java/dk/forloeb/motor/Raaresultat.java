@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param aendringer what was changed from the file for this run
  * @param advarsler what a reader must know of this run, in Danish
+ * @param bemaerkninger what the linter found, but for what is an error or among the warnings
  */
 public record Raaresultat(
     Studie studie,
@@ -19,4 +20,5 @@ public record Raaresultat(
     Registerbevis register,
     Optaelling optaelling,
     List<Raatabel> tabeller,
-    List<String> advarsler) {}
+    List<String> advarsler,
+    List<Bemaerkning> bemaerkninger) {}

@@ -3,9 +3,11 @@ package dk.forloeb.motor;
 import dk.forloeb.register.Observation;
 import dk.forloeb.register.Register;
 import dk.forloeb.studie.Plan;
+import dk.forloeb.studie.Population;
 import dk.forloeb.ugekode.Katalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * The reference: one person and one week at a time, in plain collections, slow and obvious. It is
@@ -15,13 +17,17 @@ public final class ReferenceMotor implements Motor {
   @Override
   public Optaelling taelSammen(Plan plan, Register register) {
     Observation observation = register.observation();
-    List<Holdtaeller> hold = new ArrayList<>();
-    List<Tabeltaeller> tabeller = new ArrayList<>();
-    for (Plan.Hold h : plan.hold()) {
-      hold.add(new Holdtaeller(h, observation));
-    }
-    for (Plan.Taelling t : plan.taellinger()) {
-      tabeller.add(new Tabeltaeller(t, plan.hold().get(t.hold()).population()));
+    List<Populationstaeller> hold = new ArrayList<>();
+    for (int i = 0; i < plan.hold().size(); i++) {
+      int nummer = i;
+      List<Plan.Taelling> tabeller =
+          plan.taellinger().stream().filter(t -> t.hold() == nummer).toList();
+      hold.add(
+          switch (plan.hold().get(i).population()) {
+            case Population.Forloeb p ->
+                new Holdtaeller(plan.hold().get(nummer), p, tabeller, observation);
+            case Population.Overgange o -> new Overgangstaeller(o, tabeller, observation);
+          });
     }
     long[] ukendteUger = new long[1];
     register.forHver(person -> {
@@ -31,29 +37,23 @@ public final class ReferenceMotor implements Motor {
           ukendteUger[0]++;
         }
       }
-      List<List<Udfald>> talte = new ArrayList<>();
-      for (Holdtaeller h : hold) {
-        talte.add(h.person(uger));
-      }
-      for (Tabeltaeller t : tabeller) {
-        t.person(talte.get(t.taelling.hold()), uger);
-      }
+      hold.forEach(h -> h.person(uger));
     });
     return new Optaelling(
-        hold.stream().map(Holdtaeller::resultat).toList(),
-        tabeller.stream().map(Tabeltaeller::resultat).toList(),
+        hold.stream().map(Populationstaeller::hold).toList(),
+        plan.taellinger().stream().map(t -> hold.get(t.hold()).tabel(t)).toList(),
         ukendteUger[0]);
   }
 
   /** The courses of a code set, in order. */
-  static List<Forloeb> forloeb(Personuger uger, Plan.Hold hold) {
+  static List<Forloeb> forloeb(Personuger uger, SortedSet<Integer> koder, Population.Forloeb p) {
     List<Forloeb> ud = new ArrayList<>();
     int start = 0;
     int slut = 0;
     int hulSlut = 0;
     boolean igang = false;
     for (int uge = uger.foerste(); uge <= uger.sidste(); uge++) {
-      if (uger.kode(uge) < 0 || !hold.koder().contains(uger.kode(uge))) {
+      if (uger.kode(uge) < 0 || !koder.contains(uger.kode(uge))) {
         continue;
       }
       if (!igang || uge > hulSlut) {
@@ -64,7 +64,7 @@ public final class ReferenceMotor implements Motor {
         igang = true;
       }
       slut = uge;
-      hulSlut = Hul.sidste(hold.population().gap(), slut);
+      hulSlut = Hul.sidste(p.gap(), slut);
     }
     if (igang) {
       ud.add(new Forloeb(start, slut, hulSlut, hulSlut <= uger.sidste()));

@@ -2,7 +2,9 @@ package dk.forloeb.register;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /** A register of a few persons in memory: the hand-written cases of studies, and tests. */
@@ -36,6 +38,11 @@ public final class HukommelsesRegister implements Register {
   @Override
   public boolean opdigtet() {
     return true;
+  }
+
+  @Override
+  public SortedMap<Integer, String> koen() {
+    return Collections.emptySortedMap();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dk.forloeb.register;
 
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /** A register as the engines see it: what is observed, and its persons one at a time. */
@@ -11,6 +12,9 @@ public interface Register {
 
   /** Whether the persons are invented. */
   boolean opdigtet();
+
+  /** What the values of sex mean, {@code 1 -> mand}, as far as it was said at import. */
+  SortedMap<Integer, String> koen();
 
   /** The persons as packed numbers, for the fast engine. */
   Ugestroem stroem();

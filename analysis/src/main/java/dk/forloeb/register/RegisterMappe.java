@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -97,6 +98,11 @@ public final class RegisterMappe implements Register {
   @Override
   public boolean opdigtet() {
     return manifest.opdigtet();
+  }
+
+  @Override
+  public SortedMap<Integer, String> koen() {
+    return manifest.kon();
   }
 
   /**

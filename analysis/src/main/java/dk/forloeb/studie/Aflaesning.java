@@ -10,4 +10,10 @@ public sealed interface Aflaesning {
 
   /** The first week with any code among so many after the end; none if all are blank. */
   record FoersteKode(int indenFor) implements Aflaesning {}
+
+  /**
+   * Every week from {@code fra} to {@code til} weeks after the last. Only courses whose last week
+   * of the curve is observed count, so that every week is of the same courses.
+   */
+  record Kurve(int fra, int til) implements Aflaesning {}
 }

@@ -30,21 +30,37 @@ public sealed interface Maal {
     }
   }
 
+  /** What a share is a share of. */
+  enum Helhed {
+    /** Another column of the same row. */
+    COLUMN,
+    /** The sum of the rows shown. */
+    TOTAL,
+    /** The sum of the rows shown that have the same first key. */
+    FIRST_KEY
+  }
+
   /**
    * A count.
    *
    * @param hvor the outcome groups, by number, that count; null for every course
-   * @param hvorTekst the condition in the words of the file, for the prose
+   * @param udenAktivitet whether only courses without an active week count, to the row's week or
+   *     to the end
+   * @param hvorTekst the condition on the outcome in the words of the file, for the prose
    */
-  record Antal(Enhed enhed, @Nullable SortedSet<Integer> hvor, @Prosaord @Nullable String hvorTekst)
+  record Antal(
+      Enhed enhed,
+      @Nullable SortedSet<Integer> hvor,
+      boolean udenAktivitet,
+      @Prosaord @Nullable String hvorTekst)
       implements Maal {}
 
   /**
-   * One column in percent of another.
+   * One column in percent of something.
    *
-   * @param naevner the other column; null for the sum of the rows
+   * @param naevner the other column, where it is of a column
    */
-  record Andel(String taeller, @Nullable String naevner) implements Maal {}
+  record Andel(String taeller, Helhed af, @Nullable String naevner) implements Maal {}
 
   /** The mean length of the courses. */
   record Middel(Laengde laengde) implements Maal {}

@@ -3,6 +3,7 @@ package dk.forloeb.studie;
 import dk.forloeb.ugekode.Katalog;
 import dk.forloeb.ugekode.Ugekode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -23,9 +24,17 @@ public record Plan(
   /**
    * A population, resolved.
    *
-   * @param koder the weekly codes that make a course
+   * @param saet the sets of weekly codes that make a course, one for each group where each has its
+   *     own courses; none for a flow
    */
-  public record Hold(Population population, SortedSet<Integer> koder) {}
+  public record Hold(Population population, List<Kodesaet> saet) {}
+
+  /**
+   * A set of weekly codes.
+   *
+   * @param navn the id of its group where each has its own courses, otherwise empty
+   */
+  public record Kodesaet(String navn, SortedSet<Integer> koder) {}
 
   /** What one basic count counts. */
   public enum Grundtal {
@@ -38,15 +47,22 @@ public record Plan(
    * One number for each row.
    *
    * @param hvor the outcome groups, by number, that count; null for all
+   * @param udenAktivitet whether only courses without an active week count
    */
-  public record Tal(Grundtal grundtal, @Nullable SortedSet<Integer> hvor) {}
+  public record Tal(
+      Grundtal grundtal, @Nullable SortedSet<Integer> hvor, boolean udenAktivitet) {}
 
   /**
    * What one table needs counted.
    *
    * @param hold the number of its population
    */
-  public record Taelling(String tabel, int hold, Raekker raekker, List<Tal> tal) {
+  public record Taelling(String tabel, int hold, List<Akse> akser, List<Tal> tal) {
+    /** Whether one course, or one person of a flow, can stand in several rows. */
+    public boolean flere() {
+      return akser.stream().anyMatch(Akse::flere);
+    }
+
     /** Where a measure's basic count stands. */
     public int plads(Tal t) {
       return tal.indexOf(t);
@@ -57,7 +73,10 @@ public record Plan(
   public static Tal tal(Maal maal) {
     return switch (maal) {
       case Maal.Antal a ->
-          new Tal(a.enhed() == Maal.Enhed.COURSES ? Grundtal.COURSES : Grundtal.PERSONS, a.hvor());
+          new Tal(
+              a.enhed() == Maal.Enhed.COURSES ? Grundtal.COURSES : Grundtal.PERSONS,
+              a.hvor(),
+              a.udenAktivitet());
       case Maal.Middel m -> UGER;
       case Maal.Andel a -> throw new IllegalArgumentException("a share is not counted: " + a);
       case Maal.Aendring a -> throw new IllegalArgumentException("a change is not counted: " + a);
@@ -65,29 +84,23 @@ public record Plan(
   }
 
   /** The sum of weeks. */
-  public static final Tal UGER = new Tal(Grundtal.WEEKS, null);
+  public static final Tal UGER = new Tal(Grundtal.WEEKS, null, false);
 
   /** All courses: every table has them counted, for its attrition. */
-  public static final Tal FORLOEB = new Tal(Grundtal.COURSES, null);
+  public static final Tal FORLOEB = new Tal(Grundtal.COURSES, null, false);
 
   /** Resolves a study. */
   public static Plan af(Studie studie) {
     Katalog katalog = Katalog.faelles();
     List<Hold> hold = new ArrayList<>();
     for (Population p : studie.populationer()) {
-      SortedSet<Integer> koder = new TreeSet<>();
-      for (Ugekode k : katalog.koder()) {
-        if (p.grupper().contains(k.gruppe().id())) {
-          koder.add(k.kode());
-        }
-      }
-      hold.add(new Hold(p, koder));
+      hold.add(new Hold(p, p instanceof Population.Forloeb f ? saet(f) : List.of()));
     }
     List<Taelling> taellinger = new ArrayList<>();
     for (Tabeldef t : studie.tabeller()) {
       if (t instanceof Tabeldef.Opstilling o) {
         int nummer = studie.populationer().indexOf(studie.population(o.population()));
-        taellinger.add(new Taelling(o.navn(), nummer, o.raekker(), tal(o.maal())));
+        taellinger.add(new Taelling(o.navn(), nummer, o.akser(), tal(o.maal())));
       }
     }
     return new Plan(
@@ -96,6 +109,21 @@ public record Plan(
         List.copyOf(hold),
         List.copyOf(taellinger),
         studie.tabeller());
+  }
+
+  private static List<Kodesaet> saet(Population.Forloeb p) {
+    List<Kodesaet> ud = new ArrayList<>();
+    for (String navn : Raekkenoegler.kodesaet(p)) {
+      SortedSet<Integer> koder = new TreeSet<>();
+      for (Ugekode k : Katalog.faelles().koder()) {
+        String gruppe = k.gruppe().id();
+        if (navn.isEmpty() ? p.grupper().contains(gruppe) : navn.equals(gruppe)) {
+          koder.add(k.kode());
+        }
+      }
+      ud.add(new Kodesaet(navn, Collections.unmodifiableSortedSet(koder)));
+    }
+    return List.copyOf(ud);
   }
 
   /** Names the question: equal plans, and only they, have equal hashes. */

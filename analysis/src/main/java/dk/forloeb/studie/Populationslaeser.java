@@ -44,9 +44,38 @@ final class Populationslaeser {
    * @param studie the study's, whose course it shares unless it has its own
    */
   static Population laes(String navn, Yaml.Felter f, Yaml.Felter studie) {
+    return f.felt("flow").isPresent() ? overgange(navn, f) : forloeb(navn, f, studie);
+  }
+
+  private static Population overgange(String navn, Yaml.Felter f) {
+    for (String felt : List.of("course", "keep", "place", "status", "success")) {
+      f.felt(felt)
+          .ifPresent(y -> {
+            throw new Brugerfejl(
+                y.sted() + ": " + felt + " hører til forløb og kan ikke stå sammen med flow");
+          });
+    }
+    Yaml.Felter s =
+        f.kraev("flow", navn)
+            .felter("flow")
+            .kun("feltet", Set.of("every", "min-age", "between", "groups"));
+    return new Population.Overgange(
+        navn,
+        s.kraev("every", "flow").opslag("every", Akselaeser.PERIODER),
+        s.felt("min-age").map(y -> y.heltal("min-age", 0, 130)).orElse(null),
+        s.felt("between").map(y -> periode(y, Haendelse.START)).orElse(null),
+        Inddeling.af(s.felt("groups").map(Populationslaeser::gruppering).orElse(null)));
+  }
+
+  private static Population.Forloeb forloeb(String navn, Yaml.Felter f, Yaml.Felter studie) {
     Yaml course = f.felt("course").orElseGet(() -> studie.kraev("course", "studiet"));
-    Yaml.Felter c = course.felter("course").kun("feltet", Set.of("of", "ends"));
-    SortedSet<String> grupper = grupper(c.kraev("of", "course"));
+    Yaml.Felter c = course.felter("course").kun("feltet", Set.of("of", "of-each", "ends"));
+    boolean hverForSig = c.felt("of-each").isPresent();
+    if (hverForSig && c.felt("of").isPresent()) {
+      throw new Brugerfejl(
+          c.sted() + ": course skal have enten of (ét forløb af dem alle) eller of-each");
+    }
+    SortedSet<String> grupper = grupper(c.kraev(hverForSig ? "of-each" : "of", "course"));
     Gapregel gap = gap(c.kraev("ends", "course"));
     Optional<Yaml.Felter> keep =
         f.felt("keep")
@@ -79,9 +108,10 @@ final class Populationslaeser {
           f.kraev("status", navn).sted()
               + ": status læses efter afslutningen; skriv ended: true under keep");
     }
-    return new Population(
+    return new Population.Forloeb(
         navn,
         grupper,
+        hverForSig,
         gap,
         afsluttet,
         keep.flatMap(k -> k.felt("not-from-first-week"))
@@ -188,28 +218,36 @@ final class Populationslaeser {
     Yaml v = f.kraev(valgt.getFirst(), "status");
     Aflaesning aflaesning =
         switch (valgt.getFirst()) {
-          case "weeks-after-end" ->
-              new Aflaesning.UgerEfterSlut(v.heltal("weeks-after-end", 0, FLEST_UGER));
+          case "weeks-after-end" -> ugerEfterSlut(v);
           case "at" -> {
             v.etAf("at", Set.of("gap-end"));
             yield new Aflaesning.HulletsSlut();
           }
           default -> new Aflaesning.FoersteKode(v.heltal("first-coded-within", 1, FLEST_UGER));
         };
-    Gruppering gruppering = f.felt("groups").map(Populationslaeser::gruppering).orElse(null);
-    List<Gruppe> grupper = Katalog.faelles().grupper();
     SortedSet<Integer> lykkes = new TreeSet<>();
     List<String> ord = new ArrayList<>();
     succes.ifPresent(s -> succes(s, lykkes, ord));
     return new Population.Status(
         aflaesning,
-        gruppering == null ? null : gruppering.navn(),
-        gruppering == null ? grupper.stream().map(Gruppe::id).toList() : gruppering.celler(),
-        gruppering == null
-            ? grupper.stream().map(Gruppe::nummer).toList()
-            : gruppering.cellenummer(),
+        Inddeling.af(f.felt("groups").map(Populationslaeser::gruppering).orElse(null)),
         Collections.unmodifiableSortedSet(lykkes),
         List.copyOf(ord));
+  }
+
+  /** One week, or a curve of them: {@code 13} or {@code 0..104}. */
+  private static Aflaesning ugerEfterSlut(Yaml v) {
+    String[] dele = v.tekst("weeks-after-end").split("\\.\\.", -1);
+    if (dele.length != 2) {
+      return new Aflaesning.UgerEfterSlut(v.heltal("weeks-after-end", 0, FLEST_UGER));
+    }
+    int fra = new Yaml.Tekst(v.sted(), dele[0].strip()).heltal("weeks-after-end", 0, FLEST_UGER);
+    int til = new Yaml.Tekst(v.sted(), dele[1].strip()).heltal("weeks-after-end", 0, FLEST_UGER);
+    if (fra >= til) {
+      throw new Brugerfejl(
+          v.sted() + ": kurven " + v.tekst("weeks-after-end") + " er tom; skriv fx 0..104");
+    }
+    return new Aflaesning.Kurve(fra, til);
   }
 
   private static Gruppering gruppering(Yaml y) {

@@ -38,15 +38,66 @@ public final class Prosa {
     return new Tosproget(dansk, engelsk).paa(sprog);
   }
 
-  private String population(Population p) {
+  private String population(Population population) {
     List<String> s = new ArrayList<>();
-    if (!p.navn().isEmpty()) {
-      s.add(t("Populationen " + p.navn() + ".", "The population " + p.navn() + "."));
+    if (!population.navn().isEmpty()) {
+      s.add(
+          t("Populationen " + population.navn() + ".", "The population " + population.navn() + "."));
     }
+    switch (population) {
+      case Population.Forloeb p -> forloeb(p, s);
+      case Population.Overgange o -> overgange(o, s);
+    }
+    return String.join(" ", s);
+  }
+
+  private void overgange(Population.Overgange o, List<String> s) {
+    String denne = Tabelprosa.periodetype(o.hver(), sprog);
     s.add(
         t(
-            "Et forløb er en persons uger med " + grupper(p) + ".",
-            "A course is a person's weeks with " + grupper(p) + "."));
+            "En persons status læses i den første uge af hvert "
+                + denne
+                + " og i den første uge af det næste, hvor begge er observeret.",
+            "A person's status is read in the first week of each "
+                + denne
+                + " and in the first week of the next, where both are observed."));
+    if (o.mindstAlder() != null) {
+      s.add(
+          t(
+              "Med er personer på mindst "
+                  + o.mindstAlder()
+                  + " år i den første af de to uger; ukendt alder tæller med.",
+              "Included are persons aged "
+                  + o.mindstAlder()
+                  + " or more in the first of the two weeks; an unknown age counts in."));
+    }
+    if (o.periode() != null) {
+      s.add(
+          t("Den første af ugerne ligger ", "The first of the weeks lies ")
+              + periode(o.periode())
+              + ".");
+    }
+    if (o.inddeling().navn() != null) {
+      s.add(
+          t(
+              "Status grupperes i " + String.join(", ", o.inddeling().celler()) + ".",
+              "The status is grouped into " + String.join(", ", o.inddeling().celler()) + "."));
+    }
+  }
+
+  private void forloeb(Population.Forloeb p, List<String> s) {
+    s.add(
+        p.hverForSig()
+            ? t(
+                "Et forløb er en persons uger med én ydelse; hver af dem har sine egne forløb: "
+                    + grupper(p)
+                    + ".",
+                "A course is a person's weeks with one benefit; each has its own courses: "
+                    + grupper(p)
+                    + ".")
+            : t(
+                "Et forløb er en persons uger med " + grupper(p) + ".",
+                "A course is a person's weeks with " + grupper(p) + "."));
     s.add(gap(p.gap()));
     s.add(udvalg(p));
     switch (p.perPerson()) {
@@ -80,10 +131,9 @@ public final class Prosa {
     if (p.status() != null) {
       s.add(status(p.status()));
     }
-    return String.join(" ", s);
   }
 
-  private String grupper(Population p) {
+  private String grupper(Population.Forloeb p) {
     List<String> ud = new ArrayList<>();
     for (Gruppe g : Katalog.faelles().grupper()) {
       if (p.grupper().contains(g.id())) {
@@ -101,7 +151,7 @@ public final class Prosa {
                 + ")");
       }
     }
-    return String.join(t(" eller ", " or "), ud);
+    return String.join(p.hverForSig() ? t(" og ", " and ") : t(" eller ", " or "), ud);
   }
 
   private String navn(Gruppe g) {
@@ -155,7 +205,7 @@ public final class Prosa {
     };
   }
 
-  private String udvalg(Population p) {
+  private String udvalg(Population.Forloeb p) {
     List<String> krav = new ArrayList<>();
     for (Ugefilter f : p.perioder()) {
       krav.add(uge(f.haendelse()) + " " + periode(f));
@@ -210,6 +260,18 @@ public final class Prosa {
                   "The status is read in the one week that lies "
                       + antal(u.antal(), "week", "weeks")
                       + " after the last week of the course.");
+          case Aflaesning.Kurve k ->
+              t(
+                  "Status læses i hver uge fra "
+                      + k.fra()
+                      + " til "
+                      + k.til()
+                      + " uger efter forløbets sidste uge, for de samme forløb i dem alle.",
+                  "The status is read in every week from "
+                      + k.fra()
+                      + " to "
+                      + k.til()
+                      + " weeks after the last week of the course, for the same courses in all.");
           case Aflaesning.HulletsSlut h ->
               t(
                   "Status læses i den sidste af de uger uden ydelse, der afslutter forløbet.",
@@ -225,11 +287,11 @@ public final class Prosa {
                       + " after the last week of the course, none if all are blank.");
         };
     String grupper =
-        s.gruppering() == null
+        s.inddeling().navn() == null
             ? ""
             : t(
-                " Den grupperes i " + String.join(", ", s.celler()) + ".",
-                " It is grouped into " + String.join(", ", s.celler()) + ".");
+                " Den grupperes i " + String.join(", ", s.inddeling().celler()) + ".",
+                " It is grouped into " + String.join(", ", s.inddeling().celler()) + ".");
     String succes =
         s.succesTekst().isEmpty()
             ? ""

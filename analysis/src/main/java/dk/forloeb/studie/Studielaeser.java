@@ -21,6 +21,7 @@ public final class Studielaeser {
           "source",
           "notes",
           "course",
+          "flow",
           "keep",
           "place",
           "status",
@@ -84,7 +85,7 @@ public final class Studielaeser {
       ud.put("", Populationslaeser.laes("", f, f));
       return ud;
     }
-    for (String felt : List.of("keep", "place", "status", "success")) {
+    for (String felt : List.of("flow", "keep", "place", "status", "success")) {
       f.felt(felt)
           .ifPresent(y -> {
             throw new Brugerfejl(
@@ -103,7 +104,7 @@ public final class Studielaeser {
                 Populationslaeser.laes(
                     navn,
                     p.felter(navn)
-                        .kun("feltet", Set.of("course", "keep", "place", "status", "success")),
+                        .kun("feltet", Set.of("course", "flow", "keep", "place", "status", "success")),
                     f)));
     if (ud.isEmpty()) {
       throw new Brugerfejl(flere.sted() + ": populations er tom; skriv mindst én");

@@ -33,9 +33,10 @@ public sealed interface Tabeldef {
    * Counts by row.
    *
    * @param population the name of the population it counts
+   * @param akser what the rows are broken down by, in the order of the key columns; none for one row
    * @param maal the columns, in order
    * @param ialt null for no such row
-   * @param uden keys of rows that are never shown
+   * @param uden keys whose rows are never shown
    * @param mindst rows are shown from these values on, by column
    * @param orden the column to order by; null for the order of the keys
    * @param faldende largest first
@@ -45,7 +46,7 @@ public sealed interface Tabeldef {
   record Opstilling(
       String navn,
       String population,
-      Raekker raekker,
+      List<Akse> akser,
       Map<String, Maal> maal,
       Vis vis,
       @Nullable Ialt ialt,

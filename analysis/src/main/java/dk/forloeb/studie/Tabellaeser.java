@@ -1,15 +1,11 @@
 package dk.forloeb.studie;
 
 import dk.forloeb.Brugerfejl;
-import dk.forloeb.tid.Periodetype;
-import dk.forloeb.ugekode.Gruppe;
-import dk.forloeb.ugekode.Katalog;
 import dk.forloeb.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,14 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code tables}: what is counted, by what, and in which order it stands. */
 final class Tabellaeser {
-  private static final Map<String, Periodetype> PERIODER =
-      Map.of(
-          "year",
-          Periodetype.AAR,
-          "half-year",
-          Periodetype.HALVAAR,
-          "quarter",
-          Periodetype.KVARTAL);
   private static final Map<String, Tabeldef.Vis> VIS =
       Map.of(
           "all", Tabeldef.Vis.ALL,
@@ -103,22 +91,42 @@ final class Tabellaeser {
         });
     Population population = population(f);
     Optional<Yaml> rows = f.felt("rows");
-    Raekker raekker = rows.map(r -> raekker(r, population)).orElse(new Raekker.Samlet());
-    Yaml measures = f.kraev("measures", navn);
-    Map<String, Maal> maal = maal(measures, population, raekker);
-    Tabeldef.Vis vis = f.felt("show").map(y -> vis(y, raekker)).orElse(standard(raekker));
+    List<Akse> akser = rows.map(r -> Akselaeser.laes(r, population)).orElse(List.of());
+    if (akser.isEmpty() && population instanceof Population.Overgange) {
+      throw new Brugerfejl(f.sted() + ": en strøms tabel skal have rows, fx [period, from, to]");
+    }
+    Map<String, Maal> maal = Maallaeser.laes(f.kraev("measures", navn), population, akser);
+    Tabeldef.Vis vis = f.felt("show").map(y -> vis(y, akser)).orElse(standard(akser));
     if (vis == Tabeldef.Vis.OCCURRING
         && maal.values().stream().anyMatch(Maal.Aendring.class::isInstance)) {
       throw new Brugerfejl(
           f.kraev("show", navn).sted()
               + ": change sammenligner med perioden før og kan ikke stå med show: occurring");
     }
+    boolean flere = akser.stream().anyMatch(Akse::flere);
+    if (flere) {
+      // A total would count a course once for each of its rows, and a row left out is no course out.
+      for (String felt : List.of("total", "at-least", "without")) {
+        f.felt(felt)
+            .ifPresent(y -> {
+              throw new Brugerfejl(
+                  y.sted() + ": " + felt + " kan ikke stå, hvor samme forløb er i flere rækker");
+            });
+      }
+    }
+    if (akser.stream().anyMatch(Tabellaeser::afKurven)
+        && erKurve(population)
+        && akser.stream().noneMatch(Akse.Kurveuge.class::isInstance)) {
+      throw new Brugerfejl(
+          f.kraev("rows", navn).sted()
+              + ": en kurve har en status for hver uge; skriv week blandt rows");
+    }
     if (rows.isEmpty() && f.felt("total").isPresent()) {
       throw new Brugerfejl(f.kraev("total", navn).sted() + ": total kræver rækker (rows)");
     }
     Tabeldef.@Nullable Ialt ialt = f.felt("total").map(y -> y.opslag("total", IALT)).orElse(null);
     SortedSet<String> uden =
-        f.felt("without").map(y -> noegler(y, "without", population, raekker)).orElse(tom());
+        f.felt("without").map(y -> noegler(y, "without", population, akser)).orElse(tom());
     SortedMap<String, Integer> mindst = new TreeMap<>();
     f.felt("at-least")
         .ifPresent(y ->
@@ -134,16 +142,26 @@ final class Tabellaeser {
     return new Tabeldef.Opstilling(
         navn,
         population.navn(),
-        raekker,
-        Collections.unmodifiableMap(maal),
+        akser,
+        maal,
         vis,
         ialt,
         uden,
         Collections.unmodifiableSortedMap(mindst),
         orden,
         f.felt("order").map(y -> y.tekst("order").startsWith("-")).orElse(false),
-        f.felt("last").map(y -> sidst(y, population, raekker)).orElse(null),
+        f.felt("last").map(y -> sidst(y, population, akser)).orElse(null),
         f.felt("figure").map(Tabellaeser::figurer).orElse(List.of()));
+  }
+
+  private static boolean afKurven(Akse a) {
+    return a instanceof Akse.Status || a instanceof Akse.Gruppe;
+  }
+
+  private static boolean erKurve(Population p) {
+    return p instanceof Population.Forloeb f
+        && f.status() != null
+        && f.status().aflaesning() instanceof Aflaesning.Kurve;
   }
 
   private static List<Figur> figurer(Yaml y) {
@@ -171,182 +189,31 @@ final class Tabellaeser {
     return y.opslag("populationen", populationer);
   }
 
-  private static Tabeldef.Vis standard(Raekker r) {
-    return r instanceof Raekker.Periode ? Tabeldef.Vis.ALL : Tabeldef.Vis.OCCURRING;
+  private static Tabeldef.Vis standard(List<Akse> akser) {
+    return erPerioder(akser) ? Tabeldef.Vis.ALL : Tabeldef.Vis.OCCURRING;
   }
 
-  private static Tabeldef.Vis vis(Yaml y, Raekker r) {
+  private static boolean erPerioder(List<Akse> akser) {
+    return akser.size() == 1 && akser.getFirst() instanceof Akse.Periode;
+  }
+
+  private static Tabeldef.Vis vis(Yaml y, List<Akse> akser) {
     Tabeldef.Vis vis = y.opslag("show", VIS);
-    if (vis == Tabeldef.Vis.OBSERVED && !(r instanceof Raekker.Periode)) {
+    if (vis == Tabeldef.Vis.OBSERVED && !erPerioder(akser)) {
       throw new Brugerfejl(y.sted() + ": show: observed gælder kun rækker, der er perioder");
+    }
+    if (vis == Tabeldef.Vis.ALL
+        && akser.stream()
+            .anyMatch(a -> a instanceof Akse.Koen || a instanceof Akse.Tidspunkt)) {
+      throw new Brugerfejl(
+          y.sted() + ": show: all kræver rækker, der er kendt på forhånd; skriv show: occurring");
     }
     return vis;
   }
 
-  private static Raekker raekker(Yaml y, Population p) {
-    if (y instanceof Yaml.Tekst) {
-      String t = y.etAf("rows", Set.of("place", "status", "group"));
-      if (t.equals("place") && p.sted() == null) {
-        throw new Brugerfejl(y.sted() + ": rows: place kræver place (kommunen) i populationen");
-      }
-      if (!t.equals("place") && p.status() == null) {
-        throw new Brugerfejl(y.sted() + ": rows: " + t + " kræver status i populationen");
-      }
-      return switch (t) {
-        case "place" -> new Raekker.Sted();
-        case "status" -> new Raekker.Status();
-        default -> new Raekker.Gruppe(null);
-      };
-    }
-    Set<String> kendte = new TreeSet<>(PERIODER.keySet());
-    kendte.add("group");
-    Yaml.Felter f = y.felter("rows").kun("rows", kendte);
-    if (f.felter().size() != 1) {
-      throw new Brugerfejl(f.sted() + ": rows skal være én ting, fx { half-year: exit }");
-    }
-    String navn = f.felter().keySet().iterator().next();
-    Yaml v = f.kraev(navn, "rows");
-    if (navn.equals("group")) {
-      Population.Status status = p.status();
-      if (status == null) {
-        throw new Brugerfejl(y.sted() + ": rows: group kræver status i populationen");
-      }
-      Yaml.Felter g = v.felter("group").kun("feltet", Set.of("status"));
-      String celle = g.kraev("status", "group").etAf("kategorien", new TreeSet<>(status.celler()));
-      return new Raekker.Gruppe(celle);
-    }
-    String h = v.etAf("ugen", Set.of("start", "end", "exit"));
-    if (h.equals("exit") && !p.afsluttet()) {
-      throw new Brugerfejl(
-          v.sted() + ": exit findes kun for afsluttede forløb; skriv ended: true under keep");
-    }
-    return new Raekker.Periode(
-        Objects.requireNonNull(PERIODER.get(navn)), Haendelse.valueOf(h.toUpperCase(Locale.ROOT)));
-  }
-
-  private static Map<String, Maal> maal(Yaml y, Population p, Raekker raekker) {
-    Map<String, Maal> ud = new LinkedHashMap<>();
-    y.felter("measures")
-        .felter()
-        .forEach((navn, m) -> {
-          if (!navn.matches("[a-z0-9_]+")) {
-            throw new Brugerfejl(m.sted() + ": kolonnen \"" + navn + "\" skal være a-z, 0-9 og _");
-          }
-          ud.put(navn, etMaal(m, p, raekker, ud));
-        });
-    if (ud.isEmpty()) {
-      throw new Brugerfejl(y.sted() + ": measures er tom; skriv mindst én kolonne");
-    }
-    return ud;
-  }
-
-  private static Maal etMaal(Yaml y, Population p, Raekker raekker, Map<String, Maal> foer) {
-    Yaml.Felter f =
-        y.felter("målet").kun("målet", Set.of("count", "where", "share", "of", "mean", "change"));
-    Set<String> arter = new TreeSet<>(Set.of("count", "share", "mean", "change"));
-    arter.retainAll(f.felter().keySet());
-    if (arter.size() != 1) {
-      throw new Brugerfejl(y.sted() + ": et mål er netop én af count, share, mean og change");
-    }
-    String art = arter.iterator().next();
-    f.kun(
-        "feltet",
-        switch (art) {
-          case "count" -> Set.of("count", "where");
-          case "share" -> Set.of("share", "of");
-          default -> Set.of(art);
-        });
-    Yaml v = f.kraev(art, "målet");
-    return switch (art) {
-      case "count" -> antal(v, f.felt("where"), p);
-      case "share" -> andel(v, f.kraev("of", "share"), raekker, foer);
-      case "mean" ->
-          new Maal.Middel(
-              v.opslag("mean", Map.of("days", Maal.Laengde.DAYS, "weeks", Maal.Laengde.WEEKS)));
-      default -> {
-        if (!(raekker instanceof Raekker.Periode)) {
-          throw new Brugerfejl(v.sted() + ": change kræver rækker, der er perioder");
-        }
-        yield new Maal.Aendring(taelleligt(v, "change", foer));
-      }
-    };
-  }
-
-  private static Maal antal(Yaml v, Optional<Yaml> hvor, Population p) {
-    Maal.Enhed enhed =
-        v.opslag("count", Map.of("courses", Maal.Enhed.COURSES, "persons", Maal.Enhed.PERSONS));
-    if (hvor.isEmpty()) {
-      return new Maal.Antal(enhed, null, null);
-    }
-    Yaml w = hvor.get();
-    Population.Status status = p.status();
-    if (status == null) {
-      throw new Brugerfejl(w.sted() + ": where kræver status i populationen");
-    }
-    if (w instanceof Yaml.Tekst) {
-      w.etAf("where", Set.of("success"));
-      if (status.succesTekst().isEmpty()) {
-        throw new Brugerfejl(w.sted() + ": where: success kræver success i populationen");
-      }
-      return new Maal.Antal(enhed, status.succes(), String.join(", ", status.succesTekst()));
-    }
-    Yaml celler = w.felter("where").kun("feltet", Set.of("status")).kraev("status", "where");
-    SortedSet<Integer> grupper = new TreeSet<>();
-    for (String celle : celler.mindstEn("status")) {
-      int nummer = status.celler().indexOf(celle);
-      if (nummer < 0) {
-        throw celler.ukendt("kategorien", celle, new TreeSet<>(status.celler()));
-      }
-      for (Gruppe g : Katalog.faelles().grupper()) {
-        if (status.celleAfGruppe().get(g.nummer()) == nummer) {
-          grupper.add(g.nummer());
-        }
-      }
-    }
-    return new Maal.Antal(
-        enhed,
-        Collections.unmodifiableSortedSet(grupper),
-        String.join(", ", celler.mindstEn("status")));
-  }
-
-  private static Maal andel(Yaml v, Yaml of, Raekker raekker, Map<String, Maal> foer) {
-    String taeller = taelleligt(v, "share", foer);
-    if (of.tekst("of").equals("total")) {
-      if (raekker instanceof Raekker.Samlet) {
-        throw new Brugerfejl(of.sted() + ": of: total kræver rækker (rows)");
-      }
-      return new Maal.Andel(taeller, null);
-    }
-    return new Maal.Andel(taeller, taelleligt(of, "of", foer, Set.of("total")));
-  }
-
-  /** The name of a column that counts, and that stands before this one. */
-  private static String taelleligt(Yaml y, String hvad, Map<String, Maal> foer) {
-    return taelleligt(y, hvad, foer, Set.of());
-  }
-
-  private static String taelleligt(Yaml y, String hvad, Map<String, Maal> foer, Set<String> ogsaa) {
-    Set<String> tal = taellende(foer);
-    if (tal.isEmpty()) {
-      throw new Brugerfejl(y.sted() + ": " + hvad + " kræver en kolonne med count før sig");
-    }
-    tal.addAll(ogsaa);
-    return y.etAf(hvad + ": kolonnen", tal);
-  }
-
-  private static Set<String> taellende(Map<String, Maal> maal) {
-    Set<String> ud = new TreeSet<>();
-    maal.forEach((navn, m) -> {
-      if (m instanceof Maal.Antal) {
-        ud.add(navn);
-      }
-    });
-    return ud;
-  }
-
   private static int mindst(String kolonne, Yaml n, Map<String, Maal> maal) {
     if (!(maal.get(kolonne) instanceof Maal.Antal)) {
-      throw n.ukendt("at-least: tællekolonnen", kolonne, taellende(maal));
+      throw n.ukendt("at-least: tællekolonnen", kolonne, Maallaeser.taellende(maal));
     }
     return n.heltal("at-least", 0, Integer.MAX_VALUE);
   }
@@ -361,14 +228,19 @@ final class Tabellaeser {
   }
 
   /** Keys of rows; a name that no row can have is refused. */
-  private static SortedSet<String> noegler(Yaml y, String hvad, Population p, Raekker raekker) {
-    Set<String> mulige = Raekkenoegler.mulige(raekker, p);
+  private static SortedSet<String> noegler(
+      Yaml y, String hvad, Population p, List<Akse> akser) {
+    Set<String> mulige = new TreeSet<>();
+    akser.forEach(a -> mulige.addAll(Raekkenoegler.mulige(a, p)));
     SortedSet<String> ud = new TreeSet<>();
     for (String t : y.tekster(hvad)) {
-      if (raekker instanceof Raekker.Periode q && !q.type().erNoegle(t)) {
-        throw new Brugerfejl(y.sted() + ": " + hvad + ": \"" + t + "\" er ikke en periode her");
-      }
-      if (!(raekker instanceof Raekker.Periode) && !mulige.contains(t)) {
+      boolean periode =
+          akser.stream().anyMatch(a -> a instanceof Akse.Periode q && q.type().erNoegle(t));
+      boolean koen = akser.stream().anyMatch(Akse.Koen.class::isInstance) && t.matches("\\d+");
+      if (!periode && !koen && !mulige.contains(t)) {
+        if (erPerioder(akser)) {
+          throw new Brugerfejl(y.sted() + ": " + hvad + ": \"" + t + "\" er ikke en periode her");
+        }
         throw y.ukendt(hvad + ": rækken", t, mulige);
       }
       ud.add(t);
@@ -376,20 +248,24 @@ final class Tabellaeser {
     return Collections.unmodifiableSortedSet(ud);
   }
 
-  private static String sidst(Yaml y, Population p, Raekker raekker) {
+  private static String sidst(Yaml y, Population p, List<Akse> akser) {
     y.tekst("last");
-    return noegler(y, "last", p, raekker).first();
+    if (akser.size() != 1) {
+      throw new Brugerfejl(y.sted() + ": last kræver rækker med én inddeling");
+    }
+    return noegler(y, "last", p, akser).first();
   }
 
   private static Tabeldef gennemsnit(String navn, Yaml.Felter f, Map<String, Tabeldef> foer) {
     Yaml af = f.kraev("averages", navn);
     String tabel = af.etAf("tabellen", foer.keySet());
-    if (!(foer.get(tabel) instanceof Tabeldef.Opstilling o)) {
-      throw new Brugerfejl(af.sted() + ": averages kræver en tabel, der tæller");
+    if (!(foer.get(tabel) instanceof Tabeldef.Opstilling o)
+        || o.akser().stream().anyMatch(Akse::flere)) {
+      throw new Brugerfejl(af.sted() + ": averages kræver en tabel, der tæller hvert forløb i én række");
     }
     Yaml kolonne = f.kraev("of-column", navn);
     String k = kolonne.etAf("kolonnen", o.maal().keySet());
-    if (!(o.maal().get(k) instanceof Maal.Andel a) || a.naevner() == null) {
+    if (!(o.maal().get(k) instanceof Maal.Andel a) || a.af() != Maal.Helhed.COLUMN) {
       throw new Brugerfejl(
           kolonne.sted() + ": \"" + k + "\" er ikke en andel af en anden kolonne (share … of)");
     }

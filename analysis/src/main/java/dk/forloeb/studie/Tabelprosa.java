@@ -57,7 +57,7 @@ final class Tabelprosa {
             + o.navn()
             + af
             + t(" har ", " has ")
-            + raekker(o.raekker())
+            + raekker(o.akser())
             + ".");
     s.add(
         t("Kolonner: ", "Columns: ")
@@ -112,37 +112,65 @@ final class Tabelprosa {
     return noegle.equals(Kommuner.UOPLYST) ? t("Uoplyst", "not stated") : noegle;
   }
 
-  private String raekker(Raekker r) {
-    return switch (r) {
-      case Raekker.Samlet s -> t("én række", "one row");
-      case Raekker.Sted s -> t("en række pr. kommune", "one row a municipality");
-      case Raekker.Status s -> t("en række pr. status", "one row a status");
-      case Raekker.Gruppe g ->
-          g.celle() == null
-              ? t("en række pr. ydelsesgruppe", "one row a benefit group")
-              : t(
-                  "en række pr. ydelsesgruppe i " + g.celle(),
-                  "one row a benefit group in " + g.celle());
-      case Raekker.Periode p ->
-          t("en række pr. ", "one row a ")
-              + periodetype(p.type())
-              + t(", bestemt af ", ", by ")
-              + switch (p.haendelse()) {
-                case START -> t("forløbets første uge", "the first week of the course");
-                case END -> t("forløbets sidste uge", "the last week of the course");
-                case EXIT ->
-                    t(
-                        "ugen lige efter forløbets sidste uge",
-                        "the week right after the last of the course");
-              };
+  private String raekker(List<Akse> akser) {
+    if (akser.isEmpty()) {
+      return t("én række", "one row");
+    }
+    return t("en række pr. ", "one row a ")
+        + akser.stream().map(this::akse).collect(Collectors.joining(t(" og ", " and ")));
+  }
+
+  private String akse(Akse akse) {
+    return switch (akse) {
+      case Akse.Sted s -> t("kommune", "municipality");
+      case Akse.Region r -> t("region", "region");
+      case Akse.Koen k -> t("køn", "sex");
+      case Akse.Alder a ->
+          t("aldersgruppe (", "age band (")
+              + String.join(", ", Raekkenoegler.baand(0, a.graenser()))
+              + t(" år", " years")
+              + (a.ved() == null ? "" : t(" i ", " in ") + uge(a.ved()))
+              + ")";
+      case Akse.Laengde l ->
+          t("længde (", "length (")
+              + String.join(", ", Raekkenoegler.baand(1, l.graenser()))
+              + t(" uger)", " weeks)");
+      case Akse.Status s -> t("status", "status");
+      case Akse.Gruppe g ->
+          t("ydelsesgruppe", "benefit group") + (g.celle() == null ? "" : t(" i ", " in ") + g.celle());
+      case Akse.Forloebsgruppe f -> t("ydelse, forløbet er på", "benefit that the course is of");
+      case Akse.Kurveuge k -> t("uge efter forløbets sidste uge", "week after the course's last");
+      case Akse.UgerSidenStart u ->
+          t("antal uger siden start (", "number of weeks since the start (")
+              + u.uger().stream().map(Object::toString).collect(Collectors.joining(", "))
+              + t(
+                  "; den første uge er 1, og med er forløb, der endnu er i gang)",
+                  "; the first week is 1, and courses that still run are included)");
+      case Akse.Tidspunkt p ->
+          periodetype(p.type(), sprog) + t(", der forlades", " that is left");
+      case Akse.Fra f -> t("status, der forlades", "status left");
+      case Akse.Til f -> t("status, der kommes til", "status come to");
+      case Akse.Periode p ->
+          periodetype(p.type(), sprog) + t(", bestemt af ", ", by ") + uge(p.haendelse());
     };
   }
 
-  private String periodetype(Periodetype p) {
+  private String uge(Haendelse h) {
+    return switch (h) {
+      case START -> t("forløbets første uge", "the first week of the course");
+      case END -> t("forløbets sidste uge", "the last week of the course");
+      case EXIT ->
+          t(
+              "ugen lige efter forløbets sidste uge",
+              "the week right after the last of the course");
+    };
+  }
+
+  static String periodetype(Periodetype p, Sprog sprog) {
     return switch (p) {
-      case AAR -> t("år", "year");
-      case HALVAAR -> t("halvår", "half-year");
-      case KVARTAL -> t("kvartal", "quarter");
+      case AAR -> new Tosproget("år", "year").paa(sprog);
+      case HALVAAR -> new Tosproget("halvår", "half-year").paa(sprog);
+      case KVARTAL -> new Tosproget("kvartal", "quarter").paa(sprog);
     };
   }
 
@@ -155,17 +183,29 @@ final class Tabelprosa {
                 : t(
                     "antal personer, hver én gang i rækken",
                     "number of persons, each once in the row");
+        if (a.udenAktivitet()) {
+          yield hvad
+              + t(
+                  " uden en eneste uge med registreret beskæftigelsesrettet aktivitet",
+                  " without a single week of registered employment activity");
+        }
         yield a.hvorTekst() == null
             ? hvad
             : hvad + t(" med status ", " with status ") + navn(a.hvorTekst());
       }
       case Maal.Andel a ->
-          a.naevner() == null
-              ? a.taeller()
-                  + t(
-                      " i procent af de viste rækkers sum",
-                      " in percent of the sum of the rows shown")
-              : a.taeller() + t(" i procent af ", " in percent of ") + a.naevner();
+          a.taeller()
+              + switch (a.af()) {
+                case COLUMN -> t(" i procent af ", " in percent of ") + a.naevner();
+                case TOTAL ->
+                    t(
+                        " i procent af de viste rækkers sum",
+                        " in percent of the sum of the rows shown");
+                case FIRST_KEY ->
+                    t(
+                        " i procent af summen af de rækker, der har samme første nøgle",
+                        " in percent of the sum of the rows that have the same first key");
+              };
       case Maal.Middel d ->
           d.laengde() == Maal.Laengde.DAYS
               ? t("gennemsnitlig længde i dage, 7 pr. uge", "mean length in days, 7 a week")

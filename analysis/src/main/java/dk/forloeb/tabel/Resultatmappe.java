@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -45,7 +46,10 @@ public final class Resultatmappe {
       List<Beskyttet.Kvalitet> kvalitet,
       String ukendteUger,
       List<String> advarsler,
+      List<Bemaerkningsbevis> bemaerkninger,
       List<String> saadanHarViGjort) {}
+
+  record Bemaerkningsbevis(String alvor, String art, String tekst) {}
 
   record Tabelbevis(String fil, String sha256, int skjulteCeller, String stempel) {}
 
@@ -150,6 +154,13 @@ public final class Resultatmappe {
             b.kvalitet(),
             b.ukendteUger(),
             b.advarsler(),
+            b.bemaerkninger().stream()
+                .map(n ->
+                    new Bemaerkningsbevis(
+                        n.art().alvor().name().toLowerCase(Locale.ROOT),
+                        n.art().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        n.tekst()))
+                .toList(),
             Prosa.af(b.studie(), Sprog.DA));
     filer.put(BEVIS, Json.paent().writeValueAsBytes(bevis));
     return filer;

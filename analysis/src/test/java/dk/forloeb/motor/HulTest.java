@@ -9,7 +9,6 @@ import dk.forloeb.register.Person;
 import dk.forloeb.register.Spell;
 import dk.forloeb.studie.Gapregel;
 import dk.forloeb.studie.PerPerson;
-import dk.forloeb.studie.Plan;
 import dk.forloeb.studie.Population;
 import dk.forloeb.tid.Uge;
 import dk.forloeb.tid.Ugeinterval;
@@ -197,10 +196,11 @@ class HulTest {
     Observation o =
         new Observation(new Ugeinterval(Uge.parse("2013-W01"), new Uge(sidste)), new TreeSet<>());
     Person p = new Person("a", null, null, spells, List.of(), List.of());
-    Population population =
-        new Population(
+    Population.Forloeb population =
+        new Population.Forloeb(
             "",
             new TreeSet<>(List.of("RESSOURCEFORLOEB")),
+            false,
             regel,
             false,
             false,
@@ -209,6 +209,6 @@ class HulTest {
             null,
             null);
     return ReferenceMotor.forloeb(
-        new Personuger(p, o), new Plan.Hold(population, new TreeSet<>(List.of(810))));
+        new Personuger(p, o), new TreeSet<>(List.of(810)), population);
   }
 }

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +113,7 @@ class LoveTest {
         for (Plan.Hold h : HOLD) {
           int foer = Integer.MAX_VALUE;
           for (int n = 1; n <= 30; n++) {
-            int antal = ReferenceMotor.forloeb(uger, medHul(h, n)).size();
+            int antal = forloeb(uger, medHul(h, n)).size();
             String hvor = "seed " + seed + ", " + p.id() + ", n=" + n;
             assertTrue(antal <= foer, hvor + ": " + antal + " after " + foer);
             foer = antal;
@@ -141,13 +140,13 @@ class LoveTest {
         for (Plan.Hold h : HOLD) {
           Plan.Hold med = medHul(h, 1 + r.nextInt(9));
           List<Forloeb> ventet =
-              ReferenceMotor.forloeb(new Personuger(p, u.observation()), med).stream()
+              forloeb(new Personuger(p, u.observation()), med).stream()
                   .map(
                       f -> new Forloeb(f.start() + k, f.slut() + k, f.hulSlut() + k, f.afsluttet()))
                   .toList();
           assertEquals(
               ventet,
-              ReferenceMotor.forloeb(new Personuger(q, laengere), med),
+              forloeb(new Personuger(q, laengere), med),
               "seed " + seed + ", " + p.id() + ", k=" + k);
         }
       }
@@ -291,22 +290,28 @@ class LoveTest {
   }
 
   private static Plan.Hold hold(int uger, Integer... koder) {
-    Function<Integer, Population> population =
-        n ->
-            new Population(
-                "",
-                new TreeSet<>(),
-                new Gapregel.Uger(n),
-                false,
-                false,
-                List.of(),
-                PerPerson.ALL,
-                null,
-                null);
-    return new Plan.Hold(population.apply(uger), new TreeSet<>(List.of(koder)));
+    Population population =
+        new Population.Forloeb(
+            "",
+            new TreeSet<>(),
+            false,
+            new Gapregel.Uger(uger),
+            false,
+            false,
+            List.of(),
+            PerPerson.ALL,
+            null,
+            null);
+    return new Plan.Hold(
+        population, List.of(new Plan.Kodesaet("", new TreeSet<>(List.of(koder)))));
   }
 
   private static Plan.Hold medHul(Plan.Hold h, int uger) {
-    return hold(uger, h.koder().toArray(new Integer[0]));
+    return hold(uger, h.saet().getFirst().koder().toArray(new Integer[0]));
+  }
+
+  private static List<Forloeb> forloeb(Personuger uger, Plan.Hold hold) {
+    return ReferenceMotor.forloeb(
+        uger, hold.saet().getFirst().koder(), (Population.Forloeb) hold.population());
   }
 }

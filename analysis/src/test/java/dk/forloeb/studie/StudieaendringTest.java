@@ -98,8 +98,8 @@ class StudieaendringTest {
                     "status.groups=tabel-3",
                     "tables.figur-2.last=Andet",
                     "tables.oevrige.rows={group: {status: Andet}}"));
-    Population.Status status = s.populationer().getFirst().status();
-    assertTrue(status != null && status.celler().contains("Førtidspension mv."));
+    Population.Status status = ((Population.Forloeb) s.populationer().getFirst()).status();
+    assertTrue(status != null && status.inddeling().celler().contains("Førtidspension mv."));
   }
 
   @Test

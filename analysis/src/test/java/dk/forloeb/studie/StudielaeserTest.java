@@ -62,7 +62,7 @@ class StudielaeserTest {
   void den_gode_studie_kan_laeses() {
     Studie s = Studielaeser.laes("min.yaml", GOD, List.of());
     assertEquals("min", s.id());
-    assertEquals(new Gapregel.Uger(4), s.populationer().getFirst().gap());
+    assertEquals(new Gapregel.Uger(4), ((Population.Forloeb) s.populationer().getFirst()).gap());
   }
 
   @ParameterizedTest

@@ -7,8 +7,11 @@ package dk.forloeb.ugekode;
  * @param nummer its place in the catalogue's order; the derived groups come last
  * @param dansk the label shown to people
  * @param engelsk the label in English
+ * @param aktivitetsciffer whether the last digit of each of its codes tells the activity of the
+ *     week, 0 being none. Not so for SYGEDAGPENGE, whose 899 is partly fit for work
  */
-public record Gruppe(String id, int nummer, String dansk, String engelsk) {
+public record Gruppe(
+    String id, int nummer, String dansk, String engelsk, boolean aktivitetsciffer) {
   /** Holds every code the catalogue does not list. */
   public static final String UKENDT = "UKENDT";
 

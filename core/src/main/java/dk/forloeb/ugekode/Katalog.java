@@ -117,7 +117,14 @@ public final class Katalog {
     Map<String, Gruppe> efterId = new LinkedHashMap<>();
     for (NamedCsvRecord r : raekker(grupper)) {
       String id = r.getField("gruppe");
-      efterId.put(id, new Gruppe(id, efterId.size(), r.getField("dansk"), r.getField("engelsk")));
+      efterId.put(
+          id,
+          new Gruppe(
+              id,
+              efterId.size(),
+              r.getField("dansk"),
+              r.getField("engelsk"),
+              r.getField("aktivitetsciffer").equals("ja")));
     }
     List<Ugekode> liste = new ArrayList<>();
     for (NamedCsvRecord r : raekker(koder)) {

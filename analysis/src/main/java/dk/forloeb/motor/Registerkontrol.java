@@ -1,0 +1,291 @@
+package dk.forloeb.motor;
+
+import dk.forloeb.motor.Bemaerkning.Art;
+import dk.forloeb.register.Observation;
+import dk.forloeb.register.Register;
+import dk.forloeb.studie.Aflaesning;
+import dk.forloeb.studie.Akse;
+import dk.forloeb.studie.Haendelse;
+import dk.forloeb.studie.Maal;
+import dk.forloeb.studie.Population;
+import dk.forloeb.studie.Studie;
+import dk.forloeb.studie.Tabeldef;
+import dk.forloeb.studie.Ugefilter;
+import dk.forloeb.tid.Periodetype;
+import dk.forloeb.tid.Uge;
+import dk.forloeb.ugekode.Katalog;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Holds a study against what a register can see. */
+final class Registerkontrol {
+  private static final int FORELOEBIGE_UGER = 13;
+
+  /** Five years: the longest that the law lets a ressourceforløb be granted for. */
+  private static final int LAENGSTE_FORLOEB = 260;
+
+  private final Studie studie;
+  private final Register register;
+  private final Observation o;
+  private final List<Bemaerkning> ud = new ArrayList<>();
+
+  private Registerkontrol(Studie studie, Register register) {
+    this.studie = studie;
+    this.register = register;
+    this.o = register.observation();
+  }
+
+  /** What is to be said of the study asked of this register. */
+  static List<Bemaerkning> af(Studie studie, Register register) {
+    Registerkontrol k = new Registerkontrol(studie, register);
+    for (Population population : studie.populationer()) {
+      if (population instanceof Population.Forloeb p) {
+        k.perioder(p);
+        k.afslutning(p);
+        k.begyndelse(p);
+        k.korteForloeb(p);
+        k.udfaldsuger(p);
+      }
+    }
+    for (Tabeldef t : studie.tabeller()) {
+      if (t instanceof Tabeldef.Opstilling s) {
+        k.tabel(s);
+      }
+    }
+    return List.copyOf(k.ud);
+  }
+
+  private void sig(Art art, String tekst) {
+    ud.add(new Bemaerkning(art, tekst));
+  }
+
+  private void perioder(Population.Forloeb p) {
+    String hvem = Studiekontrol.hvem(studie, p);
+    for (Ugefilter f : p.perioder()) {
+      // The exit of a week is seen in the week before it.
+      int forskudt = f.haendelse() == Haendelse.EXIT ? 1 : 0;
+      boolean udenFor =
+          (f.fra() != null && f.fra().compareTo(o.sidste()) > 0)
+              || (f.til() != null && f.til().compareTo(o.foerste()) < 0);
+      boolean delvis =
+          (f.fra() != null && f.fra().indeks() - forskudt < o.foerste().indeks())
+              || (f.til() != null && f.til().compareTo(o.sidste()) > 0);
+      if (udenFor) {
+        sig(
+            Art.PERIODE_UDENFOR,
+            hvem
+                + ": perioden "
+                + tekst(f)
+                + " ligger helt uden for registrets uger "
+                + o.uger()
+                + "; vælg en anden periode eller et andet register");
+      } else if (delvis) {
+        sig(
+            Art.PERIODE_DELVIS,
+            hvem
+                + ": perioden "
+                + tekst(f)
+                + " er ikke observeret i sin helhed; registret har "
+                + o.uger()
+                + ".");
+      }
+    }
+  }
+
+  /** The first and the last week that a counted course can end in. */
+  private int[] slutuger(Population.Forloeb p) {
+    int tidligste = o.foerste().indeks();
+    int seneste = o.sidste().indeks();
+    for (Ugefilter f : p.perioder()) {
+      int forskudt = f.haendelse() == Haendelse.EXIT ? 1 : 0;
+      if (f.fra() != null) {
+        tidligste = Math.max(tidligste, f.fra().indeks() - forskudt);
+      }
+      if (f.til() != null && f.haendelse() != Haendelse.START) {
+        seneste = Math.min(seneste, f.til().indeks() - forskudt);
+      }
+    }
+    return new int[] {tidligste, seneste};
+  }
+
+  private void afslutning(Population.Forloeb p) {
+    if (!p.afsluttet()) {
+      return;
+    }
+    String hvem = Studiekontrol.hvem(studie, p);
+    int[] slut = slutuger(p);
+    if (sidsteLaeste(p, slut[0]) > o.sidste().indeks()) {
+      sig(
+          Art.UDFALD_EFTER_REGISTRET,
+          hvem
+              + ": et forløbs afslutning og udfald er tidligst kendt med "
+              + new Uge(sidsteLaeste(p, slut[0]))
+              + ", men registret slutter med "
+              + o.sidste()
+              + "; vælg en tidligere udfaldsuge, et kortere hul eller et nyere register");
+    } else if (sidsteLaeste(p, slut[1]) > o.sidste().indeks()) {
+      sig(
+          Art.UDFALD_DELVIS,
+          hvem
+              + ": forløb, der slutter sent, kan ikke følges til ende, for registret slutter med "
+              + o.sidste()
+              + "; de er udeladt og talt i frafaldet.");
+    }
+    if (Math.min(slut[1], o.sidste().indeks()) > o.sidste().indeks() - FORELOEBIGE_UGER) {
+      sig(
+          Art.FORELOEBIGE_UGER,
+          hvem
+              + ": perioden når ind i registrets sidste "
+              + FORELOEBIGE_UGER
+              + " uger, som sene registreringer endnu kan ændre.");
+    }
+  }
+
+  /**
+   * The last week that must be seen of a course that ends in this week: its gap and its outcome.
+   */
+  private static int sidsteLaeste(Population.Forloeb p, int slut) {
+    int hul = Hul.sidste(p.gap(), slut);
+    Population.Status status = p.status();
+    if (status == null) {
+      return hul;
+    }
+    return switch (status.aflaesning()) {
+      case Aflaesning.UgerEfterSlut u -> Math.max(hul, slut + u.antal());
+      case Aflaesning.Kurve k -> Math.max(hul, slut + k.til());
+      case Aflaesning.HulletsSlut h -> hul;
+      case Aflaesning.FoersteKode k -> Math.max(hul, slut + k.indenFor());
+    };
+  }
+
+  private static String tekst(Ugefilter f) {
+    return (f.fra() == null ? "" : f.fra()) + ".." + (f.til() == null ? "" : f.til());
+  }
+
+  /** The first week that a course of the population can begin in, by its codes and its period. */
+  private int tidligstBegyndt(Population.Forloeb p) {
+    int tidligst =
+        Katalog.faelles().koder().stream()
+            .filter(k -> p.grupper().contains(k.gruppe().id()))
+            .mapToInt(k -> k.fra() == null ? Integer.MIN_VALUE : Uge.af(k.fra()).indeks())
+            .min()
+            .orElse(Integer.MIN_VALUE);
+    for (Ugefilter f : p.perioder()) {
+      if (f.haendelse() == Haendelse.START && f.fra() != null) {
+        tidligst = Math.max(tidligst, f.fra().indeks());
+      }
+    }
+    return tidligst;
+  }
+
+  private void begyndelse(Population.Forloeb p) {
+    if (!p.ikkeFraFoersteUge() && tidligstBegyndt(p) < o.foerste().indeks()) {
+      sig(
+          Art.BEGYNDT_FOER_REGISTRET,
+          Studiekontrol.hvem(studie, p)
+              + ": forløb, der var i gang i registrets første uge, "
+              + o.foerste()
+              + ", kan være begyndt før; de er med som begyndt dér. Skriv not-from-first-week: true"
+              + " for at udelade dem.");
+    }
+  }
+
+  private void korteForloeb(Population.Forloeb p) {
+    if (!p.afsluttet()) {
+      return;
+    }
+    int tidligst = Math.max(tidligstBegyndt(p), o.foerste().indeks());
+    int senest = Math.min(slutuger(p)[1], o.sidste().indeks());
+    int laengst = senest - tidligst + 1;
+    if (laengst > 0 && laengst < LAENGSTE_FORLOEB) {
+      sig(
+          Art.KORTE_FORLOEB,
+          Studiekontrol.hvem(studie, p)
+              + ": forløb kan tidligst være begyndt i "
+              + new Uge(tidligst)
+              + ", så kun forløb på højst "
+              + laengst
+              + " uger kan være afsluttet i perioden; de er kortere end de, der endnu er i gang, og"
+              + " næppe typiske.");
+    }
+  }
+
+  /** Wages in the weeks that outcomes are read in. */
+  private void udfaldsuger(Population.Forloeb p) {
+    if (p.status() == null || !p.afsluttet()) {
+      return;
+    }
+    int[] slut = slutuger(p);
+    int fra = Math.max(sidsteLaeste(p, slut[0]), o.foerste().indeks());
+    int til = Math.min(sidsteLaeste(p, slut[1]), o.sidste().indeks());
+    YearMonth loenFra = YearMonth.from(Katalog.FOERSTE_LOENDAG);
+    if (fra <= til && new Uge(fra).maaned().isBefore(loenFra)) {
+      sig(
+          Art.JOB_FOER_2008,
+          Studiekontrol.hvem(studie, p)
+              + ": nogle udfald ligger før 2008, hvor job og selvforsørgelse ikke kan skelnes; de"
+              + " tæller ikke som job.");
+    }
+    List<String> mangler = new ArrayList<>();
+    for (int uge = fra; uge <= til; uge++) {
+      YearMonth m = new Uge(uge).maaned();
+      if (!m.isBefore(loenFra)
+          && !o.loenmaaneder().contains(m.getYear() * 100 + m.getMonthValue())
+          && (mangler.isEmpty() || !mangler.getLast().equals(m.toString()))) {
+        mangler.add(m.toString());
+      }
+    }
+    if (!mangler.isEmpty()) {
+      sig(
+          Art.LOEN_MANGLER,
+          Studiekontrol.hvem(studie, p)
+              + ": udfald læses i måneder, som registret ikke har løn for ("
+              + mangler.getFirst()
+              + (mangler.size() == 1 ? "" : " og " + (mangler.size() - 1) + " andre")
+              + "); en tom uge er der selvforsørgelse, aldrig job.");
+    }
+  }
+
+  private void tabel(Tabeldef.Opstilling t) {
+    if (t.akser().stream().anyMatch(Akse.Koen.class::isInstance) && register.koen().isEmpty()) {
+      sig(
+          Art.KOEN_UDEN_BETYDNING,
+          studie.id()
+              + ", "
+              + t.navn()
+              + ": hvad tallene i kon betyder, blev ikke sagt, da registret blev indlæst"
+              + " (--kon 1=mand,2=kvinde); kilden vises, som den er.");
+    }
+    boolean sammenlignesAar =
+        t.akser().stream().anyMatch(a -> a instanceof Akse.Periode q && q.type() == Periodetype.AAR)
+            && t.maal().values().stream().anyMatch(Maal.Aendring.class::isInstance);
+    if (sammenlignesAar && studie.population(t.population()) instanceof Population.Forloeb p) {
+      List<String> lange = new ArrayList<>();
+      for (String aar : aar(t, p)) {
+        if (Uge.ugerIAar(Integer.parseInt(aar)) == 53) {
+          lange.add(aar);
+        }
+      }
+      if (!lange.isEmpty()) {
+        sig(
+            Art.UGE_53,
+            studie.id()
+                + ", "
+                + t.navn()
+                + ": "
+                + String.join(", ", lange)
+                + " har 53 uger; ændringen til og fra et sådant år er op mod 2 procent af kalenderen.");
+      }
+    }
+  }
+
+  private List<String> aar(Tabeldef.Opstilling t, Population.Forloeb p) {
+    Akse.Periode q =
+        (Akse.Periode)
+            Objects.requireNonNull(
+                t.akser().stream().filter(Akse.Periode.class::isInstance).findFirst().orElse(null));
+    return Perioderaekker.af(q, t.vis(), p, o).noegler();
+  }
+}

@@ -1,0 +1,173 @@
+package dk.forloeb.motor.hurtig;
+
+import static dk.forloeb.register.Ugestroem.DOUBLE;
+
+import dk.forloeb.motor.Optaelling.Holdtal;
+import dk.forloeb.motor.Optaelling.Tabeltal;
+import dk.forloeb.register.Ugestroem;
+import dk.forloeb.studie.Akse;
+import dk.forloeb.studie.Inddeling;
+import dk.forloeb.studie.Plan;
+import dk.forloeb.studie.Population;
+import dk.forloeb.tid.Uge;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * The generic path of flows, for tables by more than period and status: the status of each person
+ * at each point of the grid, and a row for each point left.
+ */
+final class Overgangsvej implements Kerne {
+  private static final Forloebsliste INGEN_FORLOEB = new Forloebsliste();
+
+  private final Gitter gitter;
+  private final Personlaeser person;
+  private final MemorySegment alder;
+  private final List<Tabel> tabeller = new ArrayList<>();
+  private final byte[] status;
+  private final long[] efterPunkt;
+  private long iRegisteret;
+  private long personer;
+
+  /** A table: its rows, and how often each was met. */
+  private static final class Tabel {
+    private final Plan.Taelling taelling;
+    private final Raekkerum rum;
+    private final long[] antal;
+
+    private Tabel(Plan.Taelling taelling, Raekkerum rum) {
+      this.taelling = taelling;
+      this.rum = rum;
+      this.antal = new long[rum.antal()];
+    }
+  }
+
+  Overgangsvej(
+      Gitter gitter,
+      Population.Overgange o,
+      Plan.Hold hold,
+      List<Plan.Taelling> taellinger,
+      Ugestroem stroem,
+      Ugetabel uger,
+      int[] koen) {
+    this.gitter = gitter;
+    this.person = new Personlaeser(stroem, uger);
+    this.alder = stroem.afsnit(Ugestroem.Afsnit.ALDER);
+    this.status = new byte[gitter.antal()];
+    this.efterPunkt = new long[Math.max(0, gitter.antal() - 1)];
+    for (Plan.Taelling t : taellinger) {
+      List<Aksekerne> akser = new ArrayList<>();
+      for (Akse a : t.akser()) {
+        akser.add(
+            switch (a) {
+              case Akse.Tidspunkt p ->
+                  new Aksekerne(
+                      gitter.punkter().stream().map(u -> p.type().noegle(new Uge(u))).toList(),
+                      (per, f, nr, g) -> -1);
+              case Akse.Fra f -> celler(o.inddeling());
+              case Akse.Til f -> celler(o.inddeling());
+              case Akse.Koen k -> Aksekerne.koen(koen);
+              case Akse.Alder b -> Aksekerne.alder(b);
+              default -> throw new IllegalArgumentException("not of a flow: " + a);
+            });
+      }
+      tabeller.add(new Tabel(t, Raekkerum.af(akser)));
+    }
+  }
+
+  private static Aksekerne celler(Inddeling inddeling) {
+    int[] celle = inddeling.celleAfGruppe().stream().mapToInt(Integer::intValue).toArray();
+    return new Aksekerne(inddeling.celler(), (p, f, nr, g) -> celle[g]);
+  }
+
+  @Override
+  public void personer(int fra, int til) {
+    iRegisteret += til - fra;
+    for (int p = fra; p < til; p++) {
+      int punkt =
+          gitter.fraAlder(alder.getAtIndex(DOUBLE, p));
+      if (punkt <= gitter.antal() - 2) {
+        person.laes(p);
+        personer++;
+        person(punkt);
+      }
+    }
+  }
+
+  private void person(int foerste) {
+    int spell = 0;
+    for (int i = foerste; i < status.length; i++) {
+      int uge = gitter.punkter().get(i);
+      while (spell < person.antal && Ugestroem.efter(person.spells[spell]) <= uge) {
+        spell++;
+      }
+      status[i] = (byte) person.status(uge, spell);
+    }
+    for (int i = foerste; i + 1 < status.length; i++) {
+      efterPunkt[i]++;
+      for (Tabel t : tabeller) {
+        t.antal[raekke(t, i)]++;
+      }
+    }
+  }
+
+  private int raekke(Tabel t, int punkt) {
+    int ud = 0;
+    for (int a = 0; a < t.taelling.akser().size(); a++) {
+      Akse akse = t.taelling.akser().get(a);
+      int plads =
+          akse instanceof Akse.Tidspunkt
+              ? punkt
+              : t.rum
+                  .akse(a)
+                  .plads()
+                  .find(
+                      person,
+                      INGEN_FORLOEB,
+                      gitter.punkter().get(punkt),
+                      status[akse instanceof Akse.Til ? punkt + 1 : punkt]);
+      ud += plads * t.rum.skridt(a);
+    }
+    return ud;
+  }
+
+  @Override
+  public void laegTil(Kerne anden) {
+    Overgangsvej a = (Overgangsvej) anden;
+    iRegisteret += a.iRegisteret;
+    personer += a.personer;
+    laegTil(efterPunkt, a.efterPunkt);
+    for (int i = 0; i < tabeller.size(); i++) {
+      laegTil(tabeller.get(i).antal, a.tabeller.get(i).antal);
+    }
+  }
+
+  private static void laegTil(long[] til, long[] fra) {
+    for (int i = 0; i < til.length; i++) {
+      til[i] += fra[i];
+    }
+  }
+
+  @Override
+  public Holdtal hold() {
+    return gitter.hold(iRegisteret, personer, efterPunkt);
+  }
+
+  @Override
+  public List<Tabeltal> tabeller() {
+    List<Tabeltal> ud = new ArrayList<>();
+    for (Tabel t : tabeller) {
+      TreeMap<String, List<Long>> raekker = new TreeMap<>();
+      for (int r = 0; r < t.antal.length; r++) {
+        if (t.antal[r] > 0) {
+          raekker.put(t.rum.noegle(r), Collections.nCopies(t.taelling.tal().size(), t.antal[r]));
+        }
+      }
+      ud.add(Overgangstabel.tabeltal(raekker, hold()));
+    }
+    return ud;
+  }
+}
