@@ -70,7 +70,8 @@ class ArkitekturTest {
     Set<String> kendte = new HashSet<>(ORDEN);
     kendte.addAll(Set.of("syntese", "tid", "ugekode", "kommune", "yaml"));
     for (JavaClass k : ALT) {
-      String pakke = k.getPackageName().replaceFirst("^dk\\.forloeb\\.?", "").replaceFirst("\\..*", "");
+      String pakke =
+          k.getPackageName().replaceFirst("^dk\\.forloeb\\.?", "").replaceFirst("\\..*", "");
       assertTrue(pakke.isEmpty() || kendte.contains(pakke), k.getName());
     }
   }
@@ -225,7 +226,8 @@ class ArkitekturTest {
   @Test
   void den_hurtige_motor_laaner_ikke_af_referencen() {
     laanerIkke("dk.forloeb.motor.hurtig").check(ALT);
-    assertTrue(brudt(laanerIkke("dk.forloeb.motor")), "the rule sees who uses the reference's parts");
+    assertTrue(
+        brudt(laanerIkke("dk.forloeb.motor")), "the rule sees who uses the reference's parts");
     classes()
         .that()
         .implement(Motor.class)

@@ -32,10 +32,7 @@ final class Holdtaeller implements Populationstaeller {
   private long ukendtUdfald;
 
   Holdtaeller(
-      Plan.Hold hold,
-      Population.Forloeb p,
-      List<Plan.Taelling> tabeller,
-      Observation observation) {
+      Plan.Hold hold, Population.Forloeb p, List<Plan.Taelling> tabeller, Observation observation) {
     this.hold = hold;
     this.p = p;
     this.tabeller = tabeller.stream().map(t -> new Tabeltaeller(t, hold, p)).toList();

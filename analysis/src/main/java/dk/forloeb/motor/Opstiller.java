@@ -112,7 +112,8 @@ final class Opstiller {
 
   private static boolean udeladt(Tabeldef.Opstilling o, String noegle) {
     return !o.uden().isEmpty()
-        && Arrays.stream(noegle.split(Raekkenoegler.SKILLE, -1)).anyMatch(del -> o.uden().contains(del));
+        && Arrays.stream(noegle.split(Raekkenoegler.SKILLE, -1))
+            .anyMatch(del -> o.uden().contains(del));
   }
 
   private static boolean naarMindst(Tabeldef.Opstilling o, Map<String, Vaerdi> vaerdier) {
@@ -187,16 +188,13 @@ final class Opstiller {
       List<Long> sum) {
     Map<String, List<Long>> efterFoerste = new HashMap<>();
     viste.forEach((n, tal) ->
-        efterFoerste.merge(
-            foerste(n), tal, (a, b) -> sum(List.of(a, b), taelling.tal().size())));
+        efterFoerste.merge(foerste(n), tal, (a, b) -> sum(List.of(a, b), taelling.tal().size())));
     o.maal()
         .forEach((navn, maal) -> {
           if (maal instanceof Maal.Andel a && a.af() != Maal.Helhed.COLUMN) {
             raekker.forEach((n, r) -> {
               List<Long> helhed =
-                  a.af() == Maal.Helhed.TOTAL
-                      ? sum
-                      : efterFoerste.getOrDefault(foerste(n), sum);
+                  a.af() == Maal.Helhed.TOTAL ? sum : efterFoerste.getOrDefault(foerste(n), sum);
               if (r.get(a.taeller()) instanceof Vaerdi.Antal t) {
                 r.put(navn, Vaerdi.procent(t.antal(), antal(o, taelling, a.taeller(), helhed)));
               }

@@ -30,8 +30,7 @@ final class Overgangstaeller implements Populationstaeller {
   private long overgange;
   private long foreloebige;
 
-  Overgangstaeller(
-      Population.Overgange o, List<Plan.Taelling> tabeller, Observation observation) {
+  Overgangstaeller(Population.Overgange o, List<Plan.Taelling> tabeller, Observation observation) {
     this.o = o;
     this.tabeller = tabeller;
     tabeller.forEach(t -> raekker.add(new TreeMap<>()));

@@ -45,10 +45,7 @@ record Perioderaekker(Map<String, Boolean> hele) {
   }
 
   private static boolean hel(
-      Ugeinterval periode,
-      Haendelse haendelse,
-      Population.Forloeb p,
-      Observation observation) {
+      Ugeinterval periode, Haendelse haendelse, Population.Forloeb p, Observation observation) {
     int sidste = periode.til().indeks();
     if (p.afsluttet() && haendelse != Haendelse.START) {
       sidste = Hul.sidste(p.gap(), haendelse == Haendelse.EXIT ? sidste - 1 : sidste);

@@ -32,9 +32,7 @@ record Raekkeorden(List<String> noegler, Set<String> delvise) {
     List<String> noegler =
         o.akser().isEmpty()
             ? List.of("")
-            : o.vis() == Tabeldef.Vis.OCCURRING
-                ? forekommende(akser, tal)
-                : alle(akser, tal);
+            : o.vis() == Tabeldef.Vis.OCCURRING ? forekommende(akser, tal) : alle(akser, tal);
     return new Raekkeorden(noegler, delvise);
   }
 
@@ -49,19 +47,20 @@ record Raekkeorden(List<String> noegler, Set<String> delvise) {
     Akse akse = o.akser().get(nummer);
     if (akse instanceof Akse.Periode q && p instanceof Population.Forloeb f) {
       Perioderaekker perioder = Perioderaekker.af(q, o.vis(), f, observation);
-      perioder.hele().forEach((n, hel) -> {
-        if (!hel) {
-          delvise.add(n);
-        }
-      });
+      perioder
+          .hele()
+          .forEach((n, hel) -> {
+            if (!hel) {
+              delvise.add(n);
+            }
+          });
       return perioder.noegler();
     }
     if (akse instanceof Akse.Koen || akse instanceof Akse.Tidspunkt) {
-      Set<String> moedte = new TreeSet<>(Comparator.comparingInt(String::length)
-          .thenComparing(Comparator.naturalOrder()));
-      tal.raekker()
-          .keySet()
-          .forEach(n -> moedte.add(n.split(Raekkenoegler.SKILLE, -1)[nummer]));
+      Set<String> moedte =
+          new TreeSet<>(
+              Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+      tal.raekker().keySet().forEach(n -> moedte.add(n.split(Raekkenoegler.SKILLE, -1)[nummer]));
       return List.copyOf(moedte);
     }
     return List.copyOf(Raekkenoegler.mulige(akse, p));

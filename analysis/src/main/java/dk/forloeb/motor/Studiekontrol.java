@@ -112,10 +112,10 @@ public final class Studiekontrol {
     for (Ugefilter f : p.perioder()) {
       Optional<Uge> senest = Optional.ofNullable(f.til());
       Optional<Uge> tidligst = Optional.ofNullable(f.fra());
-      boolean foer = senest.isPresent() && kode.fra() != null
-          && senest.get().soendag().isBefore(kode.fra());
-      boolean efter = tidligst.isPresent() && kode.til() != null
-          && tidligst.get().mandag().isAfter(kode.til());
+      boolean foer =
+          senest.isPresent() && kode.fra() != null && senest.get().soendag().isBefore(kode.fra());
+      boolean efter =
+          tidligst.isPresent() && kode.til() != null && tidligst.get().mandag().isAfter(kode.til());
       if (foer || efter) {
         return false;
       }
@@ -240,11 +240,13 @@ public final class Studiekontrol {
 
   private void forloebstabel(Tabeldef.Opstilling t, Population.Forloeb p, String hvor) {
     List<Maal.Antal> antal = new ArrayList<>();
-    t.maal().values().forEach(m -> {
-      if (m instanceof Maal.Antal n && n.hvor() == null && !n.udenAktivitet()) {
-        antal.add(n);
-      }
-    });
+    t.maal()
+        .values()
+        .forEach(m -> {
+          if (m instanceof Maal.Antal n && n.hvor() == null && !n.udenAktivitet()) {
+            antal.add(n);
+          }
+        });
     boolean begge = antal.stream().map(Maal.Antal::enhed).distinct().count() == 2;
     if (begge && p.perPerson() != PerPerson.ALL && !p.hverForSig()) {
       sig(
@@ -270,9 +272,7 @@ public final class Studiekontrol {
     }
     boolean efterStart =
         t.akser().stream()
-            .anyMatch(a ->
-                a instanceof Akse.Periode q
-                    && q.haendelse() == Haendelse.START);
+            .anyMatch(a -> a instanceof Akse.Periode q && q.haendelse() == Haendelse.START);
     if (efterStart && p.afsluttet()) {
       sig(
           Art.ULIGE_OPFOELGNING,
@@ -286,8 +286,14 @@ public final class Studiekontrol {
     Map<Object, String> set = new HashMap<>();
     for (Tabeldef t : studie.tabeller()) {
       if (t instanceof Tabeldef.Opstilling o) {
-        Object indhold = List.of(o.population(), o.akser(), o.maal().values().stream().toList(),
-            o.uden(), o.mindst(), o.vis());
+        Object indhold =
+            List.of(
+                o.population(),
+                o.akser(),
+                o.maal().values().stream().toList(),
+                o.uden(),
+                o.mindst(),
+                o.vis());
         String foer = set.putIfAbsent(indhold, o.navn());
         if (foer != null) {
           sig(

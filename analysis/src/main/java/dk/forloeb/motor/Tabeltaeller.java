@@ -70,8 +70,7 @@ final class Tabeltaeller {
         (noegle, u) -> laegTil(raekker.computeIfAbsent(noegle, n -> new ArrayList<>()), u, uger));
     if (!taelling.flere()) {
       laegTil(alle, efterRaekke.values().stream().flatMap(List::stream).toList(), uger);
-      personerEfterRaekker.merge(
-          String.join(Tabeltal.SKILLE, efterRaekke.keySet()), 1L, Long::sum);
+      personerEfterRaekker.merge(String.join(Tabeltal.SKILLE, efterRaekke.keySet()), 1L, Long::sum);
     }
   }
 
@@ -197,9 +196,6 @@ final class Tabeltaeller {
 
   Tabeltal resultat() {
     return new Tabeltal(
-        raekker,
-        List.copyOf(alle),
-        new Trin("vist", personer, forloeb),
-        personerEfterRaekker);
+        raekker, List.copyOf(alle), new Trin("vist", personer, forloeb), personerEfterRaekker);
   }
 }

@@ -67,7 +67,8 @@ final class Personlaeser implements AutoCloseable {
         observation,
         Math.toIntExact(raekker(mappe, Tabelfil.PERSONER)),
         pakkede(mappe, Tabelfil.YDELSER),
-        pakkede(mappe, Tabelfil.BOPAEL));
+        pakkede(mappe, Tabelfil.BOPAEL),
+        Tabelfil.aftryk(mappe));
   }
 
   private static long raekker(Path mappe, Tabelfil tabel) throws IOException {

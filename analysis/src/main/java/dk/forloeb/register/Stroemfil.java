@@ -122,7 +122,8 @@ final class Stroemfil {
               observation,
               hoved.personer(),
               hoved.antal(Afsnit.YDELSER),
-              hoved.antal(Afsnit.BOPAEL));
+              hoved.antal(Afsnit.BOPAEL),
+              Tabelfil.aftryk(mappe));
       if (!hoved.sammeForm(ventet) || kanal.size() != hoved.filbytes()) {
         return null;
       }

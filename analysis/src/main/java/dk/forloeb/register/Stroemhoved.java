@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ord {@code long}s of wage months a person
  * @param version id of the register that the stream was made of
  * @param katalog version of the code catalogue that the mask of groups was made with
+ * @param aftryk of the Parquet files, see {@link Tabelfil#aftryk}
  */
 record Stroemhoved(
     int personer,
@@ -30,6 +31,7 @@ record Stroemhoved(
     int ord,
     String version,
     String katalog,
+    int aftryk,
     Map<Afsnit, Plads> afsnit) {
 
   /** Bytes of the header; sections begin at multiples of it. */
@@ -49,7 +51,8 @@ record Stroemhoved(
   }
 
   /** The header of a stream with so many packed spells, without version and sums yet. */
-  static Stroemhoved af(Observation observation, int personer, long ydelser, long bopael) {
+  static Stroemhoved af(
+      Observation observation, int personer, long ydelser, long bopael, int aftryk) {
     Loenbits bits = Loenbits.af(observation.loenmaaneder());
     Map<Afsnit, Plads> afsnit = new EnumMap<>(Afsnit.class);
     long fra = BYTES;
@@ -77,12 +80,21 @@ record Stroemhoved(
         bits.ord(),
         "",
         Katalog.faelles().version(),
+        aftryk,
         afsnit);
   }
 
   Stroemhoved med(String faerdigVersion, Map<Afsnit, Plads> summeret) {
     return new Stroemhoved(
-        personer, foersteUge, sidsteUge, foersteMaaned, ord, faerdigVersion, katalog, summeret);
+        personer,
+        foersteUge,
+        sidsteUge,
+        foersteMaaned,
+        ord,
+        faerdigVersion,
+        katalog,
+        aftryk,
+        summeret);
   }
 
   /** The length of the whole file. */
@@ -94,13 +106,14 @@ record Stroemhoved(
     return ud;
   }
 
-  /** Whether only sums, version and catalogue differ. */
+  /** Whether only sums, version and catalogue differ, and the Parquet files are the same. */
   boolean sammeForm(Stroemhoved andet) {
     if (personer != andet.personer
         || foersteUge != andet.foersteUge
         || sidsteUge != andet.sidsteUge
         || foersteMaaned != andet.foersteMaaned
-        || ord != andet.ord) {
+        || ord != andet.ord
+        || aftryk != andet.aftryk) {
       return false;
     }
     for (Afsnit a : Afsnit.values()) {
@@ -131,6 +144,7 @@ record Stroemhoved(
     for (Plads p : afsnit.values()) {
       b.putLong(p.fra()).putLong(p.laengde()).putInt(p.crc()).putInt(0);
     }
+    b.putInt(aftryk);
     b.putInt(CRC_PLADS, sum(bytes));
     return b.position(0);
   }
@@ -179,6 +193,7 @@ record Stroemhoved(
           ord,
           HexFormat.of().formatHex(version),
           new String(katalog, StandardCharsets.UTF_8).stripTrailing().replace("\0", ""),
+          b.getInt(),
           afsnit);
     } catch (BufferUnderflowException e) {
       return null;

@@ -53,7 +53,8 @@ final class Akselaeser {
           };
       for (String k : Raekkenoegler.kolonner(akse)) {
         if (!kolonner.add(k)) {
-          throw new Brugerfejl(e.sted() + ": rows har to ting med kolonnen " + k + "; slet den ene");
+          throw new Brugerfejl(
+              e.sted() + ": rows har to ting med kolonnen " + k + "; slet den ene");
         }
       }
       ud.add(akse);
@@ -122,8 +123,7 @@ final class Akselaeser {
 
   private static void kraevSted(Yaml y, Population.Forloeb p, String t) {
     if (p.sted() == null) {
-      throw new Brugerfejl(
-          y.sted() + ": rows: " + t + " kræver place (kommunen) i populationen");
+      throw new Brugerfejl(y.sted() + ": rows: " + t + " kræver place (kommunen) i populationen");
     }
   }
 
@@ -166,8 +166,7 @@ final class Akselaeser {
       case "length" -> new Akse.Laengde(graenser(v, "length", 2, FLEST_UGER));
       case "weeks-since-start" ->
           new Akse.UgerSidenStart(graenser(v, "weeks-since-start", 1, FLEST_UGER));
-      default ->
-          new Akse.Periode(Objects.requireNonNull(PERIODER.get(navn)), haendelse(v, p));
+      default -> new Akse.Periode(Objects.requireNonNull(PERIODER.get(navn)), haendelse(v, p));
     };
   }
 

@@ -2,7 +2,9 @@ package dk.forloeb.studie;
 
 /** How a report draws a table beside showing it. It changes no number. */
 public enum Figur {
-  /** Horizontal bars in the table's order, with the averages of its share where the study has them. */
+  /**
+   * Horizontal bars in the table's order, with the averages of its share where the study has them.
+   */
   BARS,
   /** One bar, stacked by the rows' shares. */
   STACKED,

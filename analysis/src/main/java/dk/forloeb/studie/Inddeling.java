@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param celler the cells in order
  * @param celleAfGruppe for each group, by number, the number of its cell
  */
-public record Inddeling(
-    @Nullable String navn, List<String> celler, List<Integer> celleAfGruppe) {
+public record Inddeling(@Nullable String navn, List<String> celler, List<Integer> celleAfGruppe) {
 
   static Inddeling af(@Nullable Gruppering g) {
     if (g != null) {

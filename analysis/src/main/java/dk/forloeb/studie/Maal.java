@@ -44,8 +44,8 @@ public sealed interface Maal {
    * A count.
    *
    * @param hvor the outcome groups, by number, that count; null for every course
-   * @param udenAktivitet whether only courses without an active week count, to the row's week or
-   *     to the end
+   * @param udenAktivitet whether only courses without an active week count, to the row's week or to
+   *     the end
    * @param hvorTekst the condition on the outcome in the words of the file, for the prose
    */
   record Antal(

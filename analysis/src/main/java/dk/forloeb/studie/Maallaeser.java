@@ -119,8 +119,7 @@ final class Maallaeser {
     if (status.succesTekst().isEmpty()) {
       throw new Brugerfejl(w.sted() + ": where: success kræver success i populationen");
     }
-    return new Maal.Antal(
-        enhed, status.succes(), false, String.join(", ", status.succesTekst()));
+    return new Maal.Antal(enhed, status.succes(), false, String.join(", ", status.succesTekst()));
   }
 
   /** Only groups whose last digit tells the activity can be asked. */

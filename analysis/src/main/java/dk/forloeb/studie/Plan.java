@@ -49,8 +49,7 @@ public record Plan(
    * @param hvor the outcome groups, by number, that count; null for all
    * @param udenAktivitet whether only courses without an active week count
    */
-  public record Tal(
-      Grundtal grundtal, @Nullable SortedSet<Integer> hvor, boolean udenAktivitet) {}
+  public record Tal(Grundtal grundtal, @Nullable SortedSet<Integer> hvor, boolean udenAktivitet) {}
 
   /**
    * What one table needs counted.

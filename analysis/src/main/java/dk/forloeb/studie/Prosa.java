@@ -42,7 +42,9 @@ public final class Prosa {
     List<String> s = new ArrayList<>();
     if (!population.navn().isEmpty()) {
       s.add(
-          t("Populationen " + population.navn() + ".", "The population " + population.navn() + "."));
+          t(
+              "Populationen " + population.navn() + ".",
+              "The population " + population.navn() + "."));
     }
     switch (population) {
       case Population.Forloeb p -> forloeb(p, s);

@@ -166,8 +166,7 @@ public final class Raekkenoegler {
    *
    * @param koen what the values of sex mean, as far as the register was told
    */
-  public static List<String> felter(
-      Akse akse, String noegle, Map<Integer, String> koen) {
+  public static List<String> felter(Akse akse, String noegle, Map<Integer, String> koen) {
     return switch (akse) {
       case Akse.Sted s -> List.of(noegle, navn(noegle, Raekkenoegler::kommunenavn));
       case Akse.Region r -> List.of(noegle, navn(noegle, Raekkenoegler::regionsnavn));

@@ -104,7 +104,9 @@ public final class Studielaeser {
                 Populationslaeser.laes(
                     navn,
                     p.felter(navn)
-                        .kun("feltet", Set.of("course", "flow", "keep", "place", "status", "success")),
+                        .kun(
+                            "feltet",
+                            Set.of("course", "flow", "keep", "place", "status", "success")),
                     f)));
     if (ud.isEmpty()) {
       throw new Brugerfejl(flere.sted() + ": populations er tom; skriv mindst én");

@@ -33,7 +33,8 @@ public sealed interface Tabeldef {
    * Counts by row.
    *
    * @param population the name of the population it counts
-   * @param akser what the rows are broken down by, in the order of the key columns; none for one row
+   * @param akser what the rows are broken down by, in the order of the key columns; none for one
+   *     row
    * @param maal the columns, in order
    * @param ialt null for no such row
    * @param uden keys whose rows are never shown

@@ -105,7 +105,8 @@ final class Tabellaeser {
     }
     boolean flere = akser.stream().anyMatch(Akse::flere);
     if (flere) {
-      // A total would count a course once for each of its rows, and a row left out is no course out.
+      // A total would count a course once for each of its rows, and a row left out is no course
+      // out.
       for (String felt : List.of("total", "at-least", "without")) {
         f.felt(felt)
             .ifPresent(y -> {
@@ -203,8 +204,7 @@ final class Tabellaeser {
       throw new Brugerfejl(y.sted() + ": show: observed gælder kun rækker, der er perioder");
     }
     if (vis == Tabeldef.Vis.ALL
-        && akser.stream()
-            .anyMatch(a -> a instanceof Akse.Koen || a instanceof Akse.Tidspunkt)) {
+        && akser.stream().anyMatch(a -> a instanceof Akse.Koen || a instanceof Akse.Tidspunkt)) {
       throw new Brugerfejl(
           y.sted() + ": show: all kræver rækker, der er kendt på forhånd; skriv show: occurring");
     }
@@ -228,8 +228,7 @@ final class Tabellaeser {
   }
 
   /** Keys of rows; a name that no row can have is refused. */
-  private static SortedSet<String> noegler(
-      Yaml y, String hvad, Population p, List<Akse> akser) {
+  private static SortedSet<String> noegler(Yaml y, String hvad, Population p, List<Akse> akser) {
     Set<String> mulige = new TreeSet<>();
     akser.forEach(a -> mulige.addAll(Raekkenoegler.mulige(a, p)));
     SortedSet<String> ud = new TreeSet<>();
@@ -261,7 +260,8 @@ final class Tabellaeser {
     String tabel = af.etAf("tabellen", foer.keySet());
     if (!(foer.get(tabel) instanceof Tabeldef.Opstilling o)
         || o.akser().stream().anyMatch(Akse::flere)) {
-      throw new Brugerfejl(af.sted() + ": averages kræver en tabel, der tæller hvert forløb i én række");
+      throw new Brugerfejl(
+          af.sted() + ": averages kræver en tabel, der tæller hvert forløb i én række");
     }
     Yaml kolonne = f.kraev("of-column", navn);
     String k = kolonne.etAf("kolonnen", o.maal().keySet());

@@ -137,7 +137,8 @@ final class Tabelprosa {
               + t(" uger)", " weeks)");
       case Akse.Status s -> t("status", "status");
       case Akse.Gruppe g ->
-          t("ydelsesgruppe", "benefit group") + (g.celle() == null ? "" : t(" i ", " in ") + g.celle());
+          t("ydelsesgruppe", "benefit group")
+              + (g.celle() == null ? "" : t(" i ", " in ") + g.celle());
       case Akse.Forloebsgruppe f -> t("ydelse, forløbet er på", "benefit that the course is of");
       case Akse.Kurveuge k -> t("uge efter forløbets sidste uge", "week after the course's last");
       case Akse.UgerSidenStart u ->
@@ -146,8 +147,7 @@ final class Tabelprosa {
               + t(
                   "; den første uge er 1, og med er forløb, der endnu er i gang)",
                   "; the first week is 1, and courses that still run are included)");
-      case Akse.Tidspunkt p ->
-          periodetype(p.type(), sprog) + t(", der forlades", " that is left");
+      case Akse.Tidspunkt p -> periodetype(p.type(), sprog) + t(", der forlades", " that is left");
       case Akse.Fra f -> t("status, der forlades", "status left");
       case Akse.Til f -> t("status, der kommes til", "status come to");
       case Akse.Periode p ->
@@ -160,9 +160,7 @@ final class Tabelprosa {
       case START -> t("forløbets første uge", "the first week of the course");
       case END -> t("forløbets sidste uge", "the last week of the course");
       case EXIT ->
-          t(
-              "ugen lige efter forløbets sidste uge",
-              "the week right after the last of the course");
+          t("ugen lige efter forløbets sidste uge", "the week right after the last of the course");
     };
   }
 

@@ -208,7 +208,6 @@ class HulTest {
             PerPerson.ALL,
             null,
             null);
-    return ReferenceMotor.forloeb(
-        new Personuger(p, o), new TreeSet<>(List.of(810)), population);
+    return ReferenceMotor.forloeb(new Personuger(p, o), new TreeSet<>(List.of(810)), population);
   }
 }

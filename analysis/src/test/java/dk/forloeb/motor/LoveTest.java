@@ -302,8 +302,7 @@ class LoveTest {
             PerPerson.ALL,
             null,
             null);
-    return new Plan.Hold(
-        population, List.of(new Plan.Kodesaet("", new TreeSet<>(List.of(koder)))));
+    return new Plan.Hold(population, List.of(new Plan.Kodesaet("", new TreeSet<>(List.of(koder)))));
   }
 
   private static Plan.Hold medHul(Plan.Hold h, int uger) {

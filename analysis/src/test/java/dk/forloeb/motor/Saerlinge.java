@@ -24,19 +24,17 @@ final class Saerlinge {
     INGEN_YDELSE(p -> p.ydelser().isEmpty()),
     UKENDT_KODE(p -> kode(p, k -> Katalog.faelles().kode(k) == null)),
     KODE_775(p -> kode(p, k -> k == 775)),
-    KODE_EFTER_DOED(
-        p -> kode(p, k -> k == 999) && p.ydelser().getLast().vaerdi() != 999),
+    KODE_EFTER_DOED(p -> kode(p, k -> k == 999) && p.ydelser().getLast().vaerdi() != 999),
     SPELL_OVER_1023_UGER(p -> p.ydelser().stream().anyMatch(s -> s.antal() > 1023)),
     SPELL_PAA_1023_UGER(p -> p.ydelser().stream().anyMatch(s -> s.antal() == 1023)),
-    NABOSPELLS(
-        p -> {
-          for (int i = 1; i < p.ydelser().size(); i++) {
-            if (p.ydelser().get(i - 1).til() + 1 == p.ydelser().get(i).fra()) {
-              return true;
-            }
-          }
-          return false;
-        }),
+    NABOSPELLS(p -> {
+      for (int i = 1; i < p.ydelser().size(); i++) {
+        if (p.ydelser().get(i - 1).til() + 1 == p.ydelser().get(i).fra()) {
+          return true;
+        }
+      }
+      return false;
+    }),
     INGEN_BOPAEL(p -> p.bopael().isEmpty()),
     BOPAEL_IKKE_EN_KOMMUNE(p -> p.bopael().stream().anyMatch(s -> s.vaerdi() == 411)),
     BOPAEL_0(p -> p.bopael().stream().anyMatch(s -> s.vaerdi() == 0)),
@@ -84,8 +82,7 @@ final class Saerlinge {
     int fra = o.foerste().indeks();
     int antal = o.uger().antal();
     personer.add(person("s1", 7, -5.0, List.of(), List.of(), List.of()));
-    personer.add(
-        person("s2", null, 30.0, List.of(new Spell(fra, antal, 783)), List.of(), alle(o)));
+    personer.add(person("s2", null, 30.0, List.of(new Spell(fra, antal, 783)), List.of(), alle(o)));
     if (antal > 1023) {
       List<Spell> spells =
           List.of(new Spell(fra, 1023, 130), new Spell(fra + 1023, antal - 1023, 810));

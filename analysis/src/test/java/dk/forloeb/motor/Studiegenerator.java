@@ -225,9 +225,7 @@ final class Studiegenerator {
     boolean udenKoen = orden.stream().noneMatch(a -> a.equals("sex") || a.equals("period"));
     String vis = "";
     if (af(2)) {
-      vis =
-          en(
-              udenKoen ? new String[] {"all", "occurring"} : new String[] {"occurring"});
+      vis = en(udenKoen ? new String[] {"all", "occurring"} : new String[] {"occurring"});
     }
     boolean erPeriode = orden.size() == 1 && orden.getFirst().equals("periode");
     if (erPeriode && af(2)) {

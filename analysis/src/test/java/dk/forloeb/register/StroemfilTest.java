@@ -250,6 +250,20 @@ class StroemfilTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"personer", "ydelser", "bopael", "beskaeftigelse"})
+  void ved_siden_af_en_parquetfil_der_er_en_anden_bruges_stroemmen_ikke(String tabel)
+      throws IOException {
+    Path mappe = register(FIL);
+    Path parquet = mappe.resolve(tabel + ".parquet");
+    byte[] hel = Files.readAllBytes(parquet);
+    Files.write(parquet, Arrays.copyOf(hel, hel.length / 2));
+    Brugerfejl e = assertThrows(Brugerfejl.class, () -> RegisterMappe.aabn(mappe).stroem());
+    assertTrue(e.besked().contains("beskadiget"), e.besked());
+    Files.write(parquet, hel);
+    holder(mappe, "mended");
+  }
+
   @Test
   void et_manifest_med_et_forkert_antal_personer_standser_ikke_stroemmen() throws IOException {
     Path mappe = register(FIL);

@@ -49,16 +49,14 @@ record Aksekerne(List<String> noegler, Opslag plads) {
       case Akse.Laengde l -> {
         int[] graenser = l.graenser().stream().mapToInt(Integer::intValue).toArray();
         yield new Aksekerne(
-            Raekkenoegler.baand(1, l.graenser()),
-            (p, f, nr, g) -> baand(graenser, f.uger(nr)));
+            Raekkenoegler.baand(1, l.graenser()), (p, f, nr, g) -> baand(graenser, f.uger(nr)));
       }
       case Akse.Status s -> status(Objects.requireNonNull(status(hold)).inddeling());
       case Akse.Gruppe g -> gruppe(g, Objects.requireNonNull(status(hold)).inddeling());
       case Akse.Periode q -> periode(q, uger);
       case Akse.Forloebsgruppe g ->
           new Aksekerne(
-              hold.saet().stream().map(Plan.Kodesaet::navn).toList(),
-              (p, f, nr, gr) -> f.saet[nr]);
+              hold.saet().stream().map(Plan.Kodesaet::navn).toList(), (p, f, nr, gr) -> f.saet[nr]);
       default -> throw new IllegalArgumentException("no place by course alone: " + akse);
     };
   }

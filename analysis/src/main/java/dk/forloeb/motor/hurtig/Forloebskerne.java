@@ -29,8 +29,7 @@ final class Forloebskerne implements Kerne {
   private static final int I_REGISTERET = TRIN.indexOf(Frafaldstrin.I_REGISTERET);
   private static final int MED_FORLOEB = TRIN.indexOf(Frafaldstrin.MED_FORLOEB);
   private static final int AFSLUTTET = TRIN.indexOf(Frafaldstrin.AFSLUTTET);
-  private static final int IKKE_FRA_FOERSTE_UGE =
-      TRIN.indexOf(Frafaldstrin.IKKE_FRA_FOERSTE_UGE);
+  private static final int IKKE_FRA_FOERSTE_UGE = TRIN.indexOf(Frafaldstrin.IKKE_FRA_FOERSTE_UGE);
   private static final int I_PERIODEN = TRIN.indexOf(Frafaldstrin.I_PERIODEN);
   private static final int EFTER_PERSONREGEL = TRIN.indexOf(Frafaldstrin.EFTER_PERSONREGEL);
   private static final int OBSERVERBAR = TRIN.indexOf(Frafaldstrin.OBSERVERBAR);

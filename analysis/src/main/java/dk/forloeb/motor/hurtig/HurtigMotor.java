@@ -103,14 +103,12 @@ public final class HurtigMotor implements Motor {
     return kerner;
   }
 
-  private static Kerne kerne(
-      Plan plan, int nummer, Ugestroem stroem, Ugetabel uger, int[] koen) {
+  private static Kerne kerne(Plan plan, int nummer, Ugestroem stroem, Ugetabel uger, int[] koen) {
     Plan.Hold hold = plan.hold().get(nummer);
     List<Plan.Taelling> taellinger =
         plan.taellinger().stream().filter(t -> t.hold() == nummer).toList();
     return switch (hold.population()) {
-      case Population.Forloeb p ->
-          new Forloebskerne(hold, p, taellinger, stroem, uger, koen);
+      case Population.Forloeb p -> new Forloebskerne(hold, p, taellinger, stroem, uger, koen);
       case Population.Overgange o -> {
         Gitter gitter = Gitter.af(o, uger, stroem);
         yield taellinger.stream().allMatch(Overgangstabel::kan)

@@ -21,8 +21,8 @@ record Overgangstabel(Plan.Taelling taelling, Population.Overgange o, Gitter git
   /** Whether the matrix holds all that the table asks for. */
   static boolean kan(Plan.Taelling t) {
     return t.akser().stream()
-        .allMatch(a ->
-            a instanceof Akse.Tidspunkt || a instanceof Akse.Fra || a instanceof Akse.Til);
+        .allMatch(
+            a -> a instanceof Akse.Tidspunkt || a instanceof Akse.Fra || a instanceof Akse.Til);
   }
 
   /** The table. */
@@ -64,9 +64,6 @@ record Overgangstabel(Plan.Taelling taelling, Population.Overgange o, Gitter git
   static Tabeltal tabeltal(TreeMap<String, List<Long>> raekker, Holdtal hold) {
     Trin alle = hold.trin().getLast();
     return new Tabeltal(
-        raekker,
-        List.of(),
-        new Trin("vist", alle.personer(), alle.forloeb()),
-        new TreeMap<>());
+        raekker, List.of(), new Trin("vist", alle.personer(), alle.forloeb()), new TreeMap<>());
   }
 }

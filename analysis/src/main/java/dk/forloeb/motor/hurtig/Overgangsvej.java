@@ -87,8 +87,7 @@ final class Overgangsvej implements Kerne {
   public void personer(int fra, int til) {
     iRegisteret += til - fra;
     for (int p = fra; p < til; p++) {
-      int punkt =
-          gitter.fraAlder(alder.getAtIndex(DOUBLE, p));
+      int punkt = gitter.fraAlder(alder.getAtIndex(DOUBLE, p));
       if (punkt <= gitter.antal() - 2) {
         person.laes(p);
         personer++;

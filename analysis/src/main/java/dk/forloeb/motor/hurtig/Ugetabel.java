@@ -40,8 +40,7 @@ final class Ugetabel {
       if (!u.torsdag().isBefore(Katalog.FOERSTE_LOENDAG)) {
         skel = uge;
         YearMonth m = u.maaned();
-        int bit =
-            Ugestroem.maanedsnummer(m.getYear(), m.getMonthValue()) - stroem.foersteMaaned();
+        int bit = Ugestroem.maanedsnummer(m.getYear(), m.getMonthValue()) - stroem.foersteMaaned();
         loenbit[uge] = bit >= 0 && bit < stroem.ord() * Long.SIZE ? bit : -1;
       }
     }
