@@ -4,6 +4,7 @@ import dk.forloeb.tid.Uge;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Writes persons in DREAM's wide layout: a header, then one row a person. The columns are {@code
@@ -20,6 +21,7 @@ public final class DreamSkriver {
   private final int[] maaneder;
   private final int foersteAar;
   private final int sidsteAar;
+  private final int[] kommuneuger;
 
   public DreamSkriver(Observation observation, boolean opdigtet) {
     this.observation = observation;
@@ -27,6 +29,11 @@ public final class DreamSkriver {
     this.maaneder = observation.loenmaaneder().stream().mapToInt(Integer::intValue).toArray();
     this.foersteAar = observation.foerste().aar();
     this.sidsteAar = observation.sidste().aar();
+    this.kommuneuger =
+        IntStream.rangeClosed(foersteAar, sidsteAar)
+            .map(aar ->
+                Math.max(Uge.af(aar, 1).orElseThrow().indeks(), observation.foerste().indeks()))
+            .toArray();
   }
 
   /** The header line, with its line end. */
@@ -56,59 +63,61 @@ public final class DreamSkriver {
    * is observed: the layout has one municipality a year.
    */
   public byte[] raekke(Person person) {
-    StringBuilder ud = new StringBuilder(4096);
-    ud.append(citat(person.id())).append(',');
+    Raekkebytes ud = new Raekkebytes();
+    ud.tekst(citat(person.id())).tegn(',');
     if (person.koen() != null) {
-      ud.append(person.koen());
+      ud.heltal(person.koen());
     }
-    ud.append(',');
+    ud.tegn(',');
     if (person.alder9131() != null) {
-      ud.append(person.alder9131());
+      ud.decimaltal(person.alder9131());
     }
     uger(person.ydelser(), ud);
-    for (int aar = foersteAar; aar <= sidsteAar; aar++) {
-      int uge = Math.max(Uge.af(aar, 1).orElseThrow().indeks(), observation.foerste().indeks());
-      ud.append(',');
+    for (int uge : kommuneuger) {
+      ud.tegn(',');
       for (Spell s : person.bopael()) {
         if (s.fra() <= uge && uge <= s.til()) {
-          ud.append(s.vaerdi());
+          ud.heltal(s.vaerdi());
         }
       }
     }
     loen(person.loen(), ud, true);
     loen(person.loen(), ud, false);
     if (opdigtet) {
-      ud.append(",1");
+      ud.tekst(",1");
     }
-    return ud.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    return ud.tegn('\n').bytes();
   }
 
-  private void uger(List<Spell> ydelser, StringBuilder ud) {
+  private void uger(List<Spell> ydelser, Raekkebytes ud) {
     int uge = observation.foerste().indeks();
     int sidste = observation.sidste().indeks();
     for (Spell s : ydelser) {
-      for (; uge < s.fra(); uge++) {
-        ud.append(',');
-      }
-      for (; uge <= s.til() && uge <= sidste; uge++) {
-        ud.append(',').append(s.vaerdi());
+      ud.gentag(',', Math.max(0, s.fra() - uge));
+      uge = Math.max(uge, s.fra());
+      int antal = Math.min(s.til(), sidste) - uge + 1;
+      if (antal > 0) {
+        ud.gentag(s.vaerdi(), antal);
+        uge += antal;
       }
     }
-    for (; uge <= sidste; uge++) {
-      ud.append(',');
-    }
+    ud.gentag(',', sidste - uge + 1);
   }
 
-  private void loen(List<Loenmaaned> loen, StringBuilder ud, boolean branche) {
+  private void loen(List<Loenmaaned> loen, Raekkebytes ud, boolean branche) {
     int naeste = 0;
     for (int m : maaneder) {
-      ud.append(',');
+      ud.tegn(',');
       while (naeste < loen.size() && loen.get(naeste).maaned() < m) {
         naeste++;
       }
       if (naeste < loen.size() && loen.get(naeste).maaned() == m) {
         Double grad = loen.get(naeste).grad();
-        ud.append(branche ? BRANCHE : grad == null ? "" : grad.toString());
+        if (branche) {
+          ud.tekst(BRANCHE);
+        } else if (grad != null) {
+          ud.decimaltal(grad);
+        }
       }
     }
   }

@@ -59,4 +59,10 @@ public record Filkilde(Path fil) implements Kilde {
   public boolean gzip() {
     return navn().toLowerCase(Locale.ROOT).endsWith(".gz");
   }
+
+  /** A pipe gives its bytes once. */
+  @Override
+  public boolean kanLaesesIgen() {
+    return Files.isRegularFile(fil);
+  }
 }

@@ -4,21 +4,50 @@ import dk.forloeb.kommune.Kommuner;
 import dk.forloeb.tid.Uge;
 import dk.forloeb.ugekode.Katalog;
 import dk.forloeb.ugekode.Ugekode;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.SortedSet;
-import java.util.TreeMap;
 
 /** Counts what is worth a finding while the persons of a delivery go by. */
 final class Fundtaeller {
   private static final int DOED = 999;
 
-  private final Katalog katalog = Katalog.faelles();
-  private final Map<Integer, Long> ukendteKoder = new TreeMap<>();
-  private final Map<Integer, Long> udenForDatoer = new TreeMap<>();
-  private final Map<Integer, Long> ukendteKommuner = new TreeMap<>();
+  private static final int KODER = 1000;
+
+  /** For each listed code the first and the last week of its scheme; for others nothing. */
+  private static final int[] GAELDER_FRA = new int[KODER];
+
+  private static final int[] GAELDER_TIL = new int[KODER];
+  private static final boolean[] KENDT = new boolean[KODER];
+  private static final boolean[] KOMMUNE = new boolean[KODER];
+
+  static {
+    LocalDate mandag = new Uge(0).mandag();
+    Arrays.fill(GAELDER_FRA, Integer.MIN_VALUE);
+    Arrays.fill(GAELDER_TIL, Integer.MAX_VALUE);
+    for (int kode = 0; kode < KODER; kode++) {
+      KENDT[kode] = Katalog.faelles().kendt(kode);
+      KOMMUNE[kode] = Kommuner.findes(kode);
+      Ugekode listet = KENDT[kode] ? Katalog.faelles().kode(kode) : null;
+      if (listet != null && listet.fra() != null) {
+        // One day of the week is enough: the Sunday of the first, the Monday of the last.
+        long dage = ChronoUnit.DAYS.between(mandag, listet.fra());
+        GAELDER_FRA[kode] = (int) Math.ceilDiv(dage - 6, 7L);
+      }
+      if (listet != null && listet.til() != null) {
+        GAELDER_TIL[kode] = (int) Math.floorDiv(ChronoUnit.DAYS.between(mandag, listet.til()), 7L);
+      }
+    }
+  }
+
+  private final long[] ukendteKoder = new long[KODER];
+  private final long[] udenForDatoer = new long[KODER];
+  private final long[] ukendteKommuner = new long[KODER];
   private long personerUdenYdelse;
   private long koderEfterDoed;
   private long nuller;
@@ -40,32 +69,53 @@ final class Fundtaeller {
     udenLinjeslut = true;
   }
 
-  void person(Person p) {
-    if (p.ydelser().isEmpty()) {
+  /** Counts in some persons. */
+  void tilfoej(Personblok blok) {
+    for (int i = 0; i < blok.antal(); i++) {
+      person(blok.ydelser(), blok.ydelserFra(i), blok.ydelserFra(i + 1));
+    }
+    Spelkolonner bopael = blok.bopael();
+    for (int i = 0; i < bopael.laengde(); i++) {
+      if (!KOMMUNE[bopael.vaerdi(i)]) {
+        ukendteKommuner[bopael.vaerdi(i)] += bopael.antal(i);
+      }
+    }
+  }
+
+  private void person(Spelkolonner ydelser, int fra, int til) {
+    if (fra == til) {
       personerUdenYdelse++;
     }
     boolean doed = false;
-    for (Spell s : p.ydelser()) {
-      Ugekode kode = katalog.kode(s.vaerdi());
-      if (!katalog.kendt(s.vaerdi())) {
-        ukendteKoder.merge(s.vaerdi(), (long) s.antal(), Long::sum);
-      } else if (kode != null && (kode.fra() != null || kode.til() != null)) {
-        for (int i = s.fra(); i <= s.til(); i++) {
-          if (!kode.gaelder(new Uge(i))) {
-            udenForDatoer.merge(s.vaerdi(), 1L, Long::sum);
-          }
-        }
+    for (int i = fra; i < til; i++) {
+      int kode = ydelser.vaerdi(i);
+      int antal = ydelser.antal(i);
+      if (KENDT[kode]) {
+        int foerste = Math.max(ydelser.fra(i), GAELDER_FRA[kode]);
+        int sidste = Math.min(ydelser.fra(i) + antal - 1, GAELDER_TIL[kode]);
+        udenForDatoer[kode] += antal - Math.max(0, sidste - foerste + 1);
+      } else {
+        ukendteKoder[kode] += antal;
       }
-      if (doed && s.vaerdi() != DOED) {
-        koderEfterDoed += s.antal();
+      if (doed && kode != DOED) {
+        koderEfterDoed += antal;
       }
-      doed |= s.vaerdi() == DOED;
+      doed |= kode == DOED;
     }
-    for (Spell s : p.bopael()) {
-      if (!Kommuner.findes(s.vaerdi())) {
-        ukendteKommuner.merge(s.vaerdi(), (long) s.antal(), Long::sum);
-      }
+  }
+
+  /** Counts in what another has counted. */
+  void tilfoej(Fundtaeller andet) {
+    for (int kode = 0; kode < KODER; kode++) {
+      ukendteKoder[kode] += andet.ukendteKoder[kode];
+      udenForDatoer[kode] += andet.udenForDatoer[kode];
+      ukendteKommuner[kode] += andet.ukendteKommuner[kode];
     }
+    personerUdenYdelse += andet.personerUdenYdelse;
+    koderEfterDoed += andet.koderEfterDoed;
+    nuller += andet.nuller;
+    hundreder += andet.hundreder;
+    udenLinjeslut |= andet.udenLinjeslut;
   }
 
   /**
@@ -75,29 +125,21 @@ final class Fundtaeller {
    */
   List<Fund> fund(Observation observation, SortedSet<Integer> kommuneaar) {
     List<Fund> ud = new ArrayList<>();
-    ukendteKoder.forEach((kode, uger) ->
-        ud.add(
-            new Fund(
-                "ukendt-kode",
-                kode.toString(),
-                uger,
-                "Uger med koden " + kode + ", som ikke står i kataloget; tælles som UKENDT.")));
-    udenForDatoer.forEach((kode, uger) ->
-        ud.add(
-            new Fund(
-                "kode-uden-for-datoer",
-                kode.toString(),
-                uger,
-                "Uger med koden " + kode + " uden for ordningens datoer; gruppen beholdes.")));
-    ukendteKommuner.forEach((kode, uger) ->
-        ud.add(
-            new Fund(
-                "ukendt-kommune",
-                kode.toString(),
-                uger,
-                "Uger med kommunekoden "
-                    + kode
-                    + ", som ikke er en af de 98; vises som Uoplyst.")));
+    koder(
+        ud,
+        "ukendt-kode",
+        ukendteKoder,
+        "Uger med koden %d, som ikke står i kataloget; tælles som UKENDT.");
+    koder(
+        ud,
+        "kode-uden-for-datoer",
+        udenForDatoer,
+        "Uger med koden %d uden for ordningens datoer; gruppen beholdes.");
+    koder(
+        ud,
+        "ukendt-kommune",
+        ukendteKommuner,
+        "Uger med kommunekoden %d, som ikke er en af de 98; vises som Uoplyst.");
     manglende(observation, kommuneaar, ud);
     tilfoej(ud, "person-uden-ydelse", personerUdenYdelse, "Personer uden en eneste ugekode.");
     tilfoej(ud, "kode-efter-doed", koderEfterDoed, "Uger med en anden kode efter 999 (død).");
@@ -136,6 +178,16 @@ final class Fundtaeller {
                 m.toString(),
                 1,
                 "Ingen lønkolonne for " + m + "; måneden regnes som uden løn."));
+      }
+    }
+  }
+
+  private static void koder(List<Fund> ud, String art, long[] uger, String tekst) {
+    for (int kode = 0; kode < KODER; kode++) {
+      if (uger[kode] > 0) {
+        ud.add(
+            new Fund(
+                art, String.valueOf(kode), uger[kode], String.format(Locale.ROOT, tekst, kode)));
       }
     }
   }

@@ -19,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
@@ -59,7 +58,7 @@ public final class Indlaeser {
    */
   public Manifest indlaes(Kilde kilde, Path mappe) throws IOException {
     try (Udkast udkast = new Udkast(mappe)) {
-      Manifest manifest = skriv(kilde, udkast.mappe());
+      Manifest manifest = manifest(kilde, udkast.mappe(), laes(kilde, udkast));
       udkast.faerdig(manifest);
       return manifest;
     } catch (SQLException e) {
@@ -67,86 +66,33 @@ public final class Indlaeser {
     }
   }
 
-  private Manifest skriv(Kilde kilde, Path mappe) throws IOException, SQLException {
-    MessageDigest sha = Sha256.ny();
-    TaelStroem raa = new TaelStroem(new DigestInputStream(kilde.aabn(), sha), fremdrift);
-    Fundtaeller fund = new Fundtaeller();
-    try (Raekkelaeser laeser = new Raekkelaeser(kilde.navn(), pakUd(kilde, raa));
-        Mellemlager lager = new Mellemlager(mappe)) {
-      if (!laeser.naeste() || laeser.tomLinje()) {
-        throw new Brugerfejl(
-            kilde.navn() + ": filen er tom, eller dens første linje er; hent udtrækket igen");
+  /** The fast way where it goes, the careful way where it does not; both give the same register. */
+  private Indlaest laes(Kilde kilde, Udkast udkast) throws IOException, SQLException {
+    if (kilde.kanLaesesIgen()) {
+      try {
+        return hurtigt(kilde, udkast);
+      } catch (Raekkeskanner.Opgivet | Brugerfejl | EOFException | ZipException e) {
+        // The careful way finds the same, and says where.
+        udkast.toem();
       }
-      Kolonner kolonner = Kolonner.af(laeser, kilde.navn());
-      laeser.navngiv(kolonner.navne());
-      Raekketolk tolk = new Raekketolk(laeser, kolonner, valg, fund);
-      long tomLinje = 0;
-      boolean personer = false;
-      while (laeser.naeste()) {
-        if (laeser.tomLinje() && kolonner.kolonner().size() > 1) {
-          tomLinje = tomLinje == 0 ? laeser.linje() : tomLinje;
-          continue;
-        }
-        if (tomLinje != 0) {
-          throw laeser.fejl(tomLinje, 0, "linjen er tom midt i filen; slet den eller ret filen");
-        }
-        lager.tilfoej(laeser.linje(), tolk.person());
-        personer = true;
-      }
-      if (!personer) {
-        throw new Brugerfejl(
-            kilde.navn() + ", linje 1: ingen personer under overskriften; hent udtrækket igen");
-      }
-      if (laeser.udenLinjeslut()) {
-        fund.udenLinjeslut();
-      }
-      raa.laesRest();
-      lager.skriv(mappe, laeser, kolonner.positioner(Art.NOEGLE).getOrDefault(0, 0));
-      return manifest(kilde, mappe, raa.antal(), sha, kolonner, tolk, fund);
-    } catch (EOFException e) {
-      throw new Brugerfejl(
-          kilde.navn() + ": den pakkede fil er klippet over; hent udtrækket igen", e);
-    } catch (ZipException e) {
-      throw new Brugerfejl(
-          kilde.navn() + ": kan ikke pakkes ud (" + e.getMessage() + "); hent udtrækket igen", e);
     }
+    return OmhyggeligIndlaesning.laes(kilde, valg, fremdrift, udkast.mappe());
   }
 
-  private static InputStream pakUd(Kilde kilde, InputStream raa) throws IOException {
+  private Indlaest hurtigt(Kilde kilde, Udkast udkast) throws IOException, SQLException {
     try {
-      return kilde.gzip() ? new GZIPInputStream(raa, 1 << 16) : raa;
-    } catch (EOFException e) {
-      raa.close();
-      throw new Brugerfejl(kilde.navn() + ": filen er tom; hent udtrækket igen", e);
-    } catch (ZipException e) {
-      raa.close();
-      throw new Brugerfejl(
-          kilde.navn() + ": er ikke pakket med gzip; fjern .gz af navnet, eller pak filen", e);
+      return HurtigIndlaesning.sorteret(kilde, valg, fremdrift, udkast.mappe());
+    } catch (HurtigIndlaesning.Usorteret e) {
+      udkast.toem();
+      return HurtigIndlaesning.usorteret(kilde, valg, fremdrift, udkast.mappe());
     }
   }
 
-  private Manifest manifest(
-      Kilde kilde,
-      Path mappe,
-      long bytes,
-      MessageDigest sha,
-      Kolonner kolonner,
-      Raekketolk tolk,
-      Fundtaeller fund)
-      throws IOException {
-    Observation observation = tolk.observation();
-    Registerversion version = new Registerversion(observation);
+  private Manifest manifest(Kilde kilde, Path mappe, Indlaest indlaest) throws IOException {
+    Observation observation = indlaest.observation();
+    Kolonner kolonner = indlaest.kolonner();
     SortedMap<String, Long> raekker = new TreeMap<>();
-    // Read back what was written: the version id is that of the files, not of what we meant.
-    RegisterMappe.forHver(
-        mappe,
-        p -> {
-          version.tilfoej(p);
-          raekker.merge(Tabelfil.PERSONER.navn(), 1L, Long::sum);
-          raekker.merge(Tabelfil.YDELSER.navn(), (long) p.ydelser().size(), Long::sum);
-          raekker.merge(Tabelfil.BOPAEL.navn(), (long) p.bopael().size(), Long::sum);
-          raekker.merge(Tabelfil.BESKAEFTIGELSE.navn(), (long) p.loen().size(), Long::sum);
-        });
+    String version = laesTilbage(mappe, observation, raekker);
     SortedMap<String, String> filer = new TreeMap<>();
     for (Tabelfil fil : Tabelfil.values()) {
       raekker.putIfAbsent(fil.navn(), 0L);
@@ -155,8 +101,8 @@ public final class Indlaeser {
     var kommuneaar = new TreeSet<>(kolonner.positioner(Art.KOMMUNE).keySet());
     return new Manifest(
         Manifest.FORMAT,
-        version.id(),
-        tolk.opdigtet(),
+        version,
+        indlaest.opdigtet(),
         observation.foerste().toString(),
         observation.sidste().toString(),
         observation.loenmaaneder(),
@@ -167,14 +113,51 @@ public final class Indlaeser {
         Katalog.faelles().version(),
         valg.kon(),
         kolonner.udeladte(),
-        fund.fund(observation, kommuneaar),
+        indlaest.fund().fund(observation, kommuneaar),
         filer,
         new Manifest.Oprindelse(
             kilde.navn(),
-            Sha256.hex(sha),
-            bytes,
+            indlaest.sha256(),
+            indlaest.bytes(),
             ur.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
             Program.version()));
+  }
+
+  /**
+   * Reads back what was written: the version id is that of the files, not of what we meant. The
+   * packed stream is made on the way.
+   */
+  private static String laesTilbage(
+      Path mappe, Observation observation, SortedMap<String, Long> raekker) throws IOException {
+    Registerversion version = new Registerversion(observation);
+    Personlaeser.Modtager taelles =
+        blok -> {
+          version.tilfoej(blok);
+          raekker.merge(Tabelfil.PERSONER.navn(), (long) blok.antal(), Long::sum);
+          raekker.merge(Tabelfil.YDELSER.navn(), (long) blok.ydelser().laengde(), Long::sum);
+          raekker.merge(Tabelfil.BOPAEL.navn(), (long) blok.bopael().laengde(), Long::sum);
+          raekker.merge(Tabelfil.BESKAEFTIGELSE.navn(), (long) blok.loen(), Long::sum);
+        };
+    if (!Stroemfil.kanPakke(observation)) {
+      Personlaeser.forHver(mappe, taelles);
+      return version.id();
+    }
+    Stroemhoved hoved = Personlaeser.hoved(mappe, observation);
+    String[] id = new String[1];
+    Stroemfil.skriv(
+        mappe.resolve(Stroemfil.NAVN),
+        hoved,
+        bygger -> {
+          Personlaeser.forHver(
+              mappe,
+              blok -> {
+                taelles.modtag(blok);
+                bygger.tilfoej(blok);
+              });
+          id[0] = version.id();
+          return id[0];
+        });
+    return id[0];
   }
 
   private static String hash(Path fil) throws IOException {

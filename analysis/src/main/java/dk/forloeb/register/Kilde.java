@@ -16,4 +16,9 @@ public interface Kilde {
 
   /** Whether the raw bytes are packed with gzip. */
   boolean gzip();
+
+  /** Whether it can be opened more than once, and gives the same bytes. */
+  default boolean kanLaesesIgen() {
+    return true;
+  }
 }

@@ -182,6 +182,24 @@ record Kolonner(List<Kolonne> kolonner, Ugeinterval uger) {
     return ud;
   }
 
+  /** The months that have a column of wages. */
+  SortedSet<Integer> loenmaaneder() {
+    SortedSet<Integer> ud = new TreeSet<>(positioner(Art.BRANCHE).keySet());
+    ud.addAll(positioner(Art.GRAD).keySet());
+    return ud;
+  }
+
+  /**
+   * The observed weeks, and every month whose wages the delivery told of.
+   *
+   * @param arbejdsmaaneder months with a week that was read as work
+   */
+  Observation observation(SortedSet<Integer> arbejdsmaaneder) {
+    SortedSet<Integer> maaneder = loenmaaneder();
+    maaneder.addAll(arbejdsmaaneder);
+    return new Observation(uger, maaneder);
+  }
+
   List<String> navne() {
     return kolonner.stream().map(Kolonne::navn).toList();
   }

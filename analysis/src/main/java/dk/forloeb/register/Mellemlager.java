@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Locale;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -17,7 +16,16 @@ import org.duckdb.DuckDBConnection;
  * persons.
  */
 final class Mellemlager implements AutoCloseable {
+  /** How Parquet is written. Nobody looks up one person, so a filter for keys is not worth it. */
+  static final String FORM = "(FORMAT parquet, COMPRESSION zstd, WRITE_BLOOM_FILTER false)";
+
   private static final String HUKOMMELSE = "600MB";
+
+  /** Makes the error of a line. */
+  @FunctionalInterface
+  interface Linjefejl {
+    RuntimeException paa(long linje, String hvad);
+  }
 
   private final DuckDBConnection db;
   private final DuckDBAppender personer;
@@ -40,52 +48,50 @@ final class Mellemlager implements AutoCloseable {
     personer = db.createAppender("raa");
   }
 
-  void tilfoej(long linje, Person p) throws SQLException {
-    personer.beginRow().append(linje).append(p.id());
-    if (p.koen() == null) {
-      personer.appendNull();
-    } else {
-      personer.append(p.koen().intValue());
+  /**
+   * Takes some persons.
+   *
+   * @param linje of the first; each has a line
+   */
+  void tilfoej(long linje, Personblok blok) throws SQLException {
+    for (int i = 0; i < blok.antal(); i++) {
+      personer.beginRow().append(linje + i).append(blok.id(i));
+      if (blok.koen(i) == Personblok.UKENDT_KOEN) {
+        personer.appendNull();
+      } else {
+        personer.append(blok.koen(i));
+      }
+      if (Double.isNaN(blok.alder(i))) {
+        personer.appendNull();
+      } else {
+        personer.append(blok.alder(i));
+      }
+      spells(blok.ydelser(), blok.ydelserFra(i), blok.ydelserFra(i + 1));
+      spells(blok.bopael(), blok.bopaelFra(i), blok.bopaelFra(i + 1));
+      int n = blok.loenFra(i + 1) - blok.loenFra(i);
+      int[] maaneder = new int[n];
+      double[] grader = new double[n];
+      boolean[] uden = new boolean[n];
+      for (int k = 0; k < n; k++) {
+        double grad = blok.grad(blok.loenFra(i) + k);
+        maaneder[k] = blok.maaned(blok.loenFra(i) + k);
+        uden[k] = Double.isNaN(grad);
+        grader[k] = uden[k] ? 0 : grad;
+      }
+      personer.append(maaneder).append(grader, uden).endRow();
     }
-    if (p.alder9131() == null) {
-      personer.appendNull();
-    } else {
-      personer.append(p.alder9131().doubleValue());
-    }
-    spells(p.ydelser());
-    spells(p.bopael());
-    int n = p.loen().size();
-    int[] maaneder = new int[n];
-    double[] grader = new double[n];
-    boolean[] uden = new boolean[n];
-    for (int i = 0; i < n; i++) {
-      Double grad = p.loen().get(i).grad();
-      maaneder[i] = p.loen().get(i).maaned();
-      uden[i] = grad == null;
-      grader[i] = grad == null ? 0 : grad;
-    }
-    personer.append(maaneder).append(grader, uden).endRow();
   }
 
-  private void spells(List<Spell> spells) throws SQLException {
-    int n = spells.size();
-    int[] fra = new int[n];
-    int[] antal = new int[n];
-    int[] vaerdi = new int[n];
-    for (int i = 0; i < n; i++) {
-      fra[i] = spells.get(i).fra();
-      antal[i] = spells.get(i).antal();
-      vaerdi[i] = spells.get(i).vaerdi();
-    }
-    personer.append(fra).append(antal).append(vaerdi);
+  private void spells(Spelkolonner k, int fra, int til) throws SQLException {
+    personer.append(k.fra(fra, til)).append(k.antal(fra, til)).append(k.vaerdi(fra, til));
   }
 
   /**
    * Sorts and writes.
    *
-   * @param laeser names the line of a person who stands in the delivery twice
+   * @param fejl names the line of a person who stands in the delivery twice
    */
-  void skriv(Path mappe, Raekkelaeser laeser, int noeglekolonne) throws SQLException {
+  void skriv(Path mappe, Linjefejl fejl) throws SQLException {
     personer.close();
     try (Statement s = db.createStatement();
         ResultSet r =
@@ -95,9 +101,8 @@ final class Mellemlager implements AutoCloseable {
                 FROM raa GROUP BY person HAVING count(*) > 1 ORDER BY anden LIMIT 1
                 """)) {
       if (r.next()) {
-        throw laeser.fejl(
+        throw fejl.paa(
             r.getLong(3),
-            noeglekolonne,
             "personen "
                 + Personnoegle.vist(r.getString(1))
                 + " står allerede på linje "
@@ -127,9 +132,10 @@ final class Mellemlager implements AutoCloseable {
     udfoer(
         String.format(
             Locale.ROOT,
-            "COPY (SELECT %s FROM sorteret) TO %s (FORMAT parquet, COMPRESSION zstd)",
+            "COPY (SELECT %s FROM sorteret) TO %s %s",
             kolonner,
-            citat(fil.i(mappe))));
+            citat(fil.i(mappe)),
+            FORM));
   }
 
   private void udfoer(String sql) throws SQLException {

@@ -43,8 +43,7 @@ final class Raekketolk {
     this.kommuneposition = tabel(kolonner.positioner(Art.KOMMUNE).values());
     this.branche = kolonner.positioner(Art.BRANCHE);
     this.grad = kolonner.positioner(Art.GRAD);
-    loenkolonner.addAll(branche.keySet());
-    loenkolonner.addAll(grad.keySet());
+    loenkolonner.addAll(kolonner.loenmaaneder());
     this.noegle = enlig(Art.NOEGLE);
     this.koen = enlig(Art.KOEN);
     this.alder = enlig(Art.ALDER);
@@ -61,11 +60,9 @@ final class Raekketolk {
     return kolonner.positioner(art).getOrDefault(0, -1);
   }
 
-  /** The observed weeks, and every month whose wages the delivery told of. */
-  Observation observation() {
-    SortedSet<Integer> maaneder = new TreeSet<>(loenkolonner);
-    maaneder.addAll(arbejdsmaaneder);
-    return new Observation(kolonner.uger(), maaneder);
+  /** The months with a week that was read as work. */
+  SortedSet<Integer> arbejdsmaaneder() {
+    return arbejdsmaaneder;
   }
 
   /** Whether every row was marked as invented. */
@@ -73,7 +70,7 @@ final class Raekketolk {
     return Boolean.TRUE.equals(alleOpdigtede);
   }
 
-  /** The person on the row that the reader stands on. */
+  /** The person on the row that the reader stands on; findings in it are the caller's to count. */
   Person person() {
     if (laeser.antal() != kolonner.kolonner().size()) {
       boolean kort = laeser.antal() < kolonner.kolonner().size();
@@ -99,9 +96,7 @@ final class Raekketolk {
     maerk();
     SortedMap<Integer, Loenmaaned> loen = loen();
     List<Spell> ydelser = ydelser(loen);
-    Person person = new Person(id, koen(), alder(), ydelser, bopael(), List.copyOf(loen.values()));
-    fund.person(person);
-    return person;
+    return new Person(id, koen(), alder(), ydelser, bopael(), List.copyOf(loen.values()));
   }
 
   private void maerk() {

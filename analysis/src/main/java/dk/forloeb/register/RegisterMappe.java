@@ -7,13 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +21,7 @@ public final class RegisterMappe implements Register {
   private final Path mappe;
   private final Manifest manifest;
   private final Observation observation;
+  private @Nullable Ugestroem stroem;
 
   private RegisterMappe(Path mappe, Manifest manifest) {
     this.mappe = mappe;
@@ -110,11 +105,61 @@ public final class RegisterMappe implements Register {
     return manifest.kon();
   }
 
+  /**
+   * The packed stream, from its file or, where that is missing, damaged or of something else, made
+   * from the Parquet files.
+   *
+   * @throws Brugerfejl when the Parquet files are damaged, or the weeks reach past what the stream
+   *     can number
+   */
   @Override
-  public Ugestroem stroem() {
-    List<Person> personer = new ArrayList<>();
-    forHver(personer::add);
-    return Ugestroembygger.af(personer, observation);
+  public synchronized Ugestroem stroem() {
+    Ugestroem ud = stroem;
+    if (ud == null) {
+      if (!Stroemfil.kanPakke(observation)) {
+        throw new Brugerfejl(
+            mappe
+                + ": den sidste uge ("
+                + observation.sidste()
+                + ") ligger efter "
+                + new Uge(Ugestroem.SIDSTE_UGE)
+                + ", som den hurtige motor når til; brug --engine reference");
+      }
+      ud = Stroemfil.aabn(mappe, observation, version());
+      stroem = ud == null ? lavStroem() : ud;
+      ud = stroem;
+    }
+    return ud;
+  }
+
+  private Ugestroem lavStroem() {
+    Stroemhoved hoved;
+    try {
+      hoved = Personlaeser.hoved(mappe, observation);
+    } catch (IOException e) {
+      throw ulaeselig(e);
+    }
+    try {
+      return Stroemfil.lav(mappe, hoved, this::fyld);
+    } catch (IOException e) {
+      // What cannot be read has been told of already: this is the disk.
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String fyld(Stroembygger bygger) {
+    try {
+      gennemgaa(blok -> {
+        try {
+          bygger.tilfoej(blok);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
+    } catch (IOException e) {
+      throw ulaeselig(e);
+    }
+    return version();
   }
 
   /**
@@ -124,51 +169,54 @@ public final class RegisterMappe implements Register {
    */
   @Override
   public void forHver(Consumer<Person> modtager) {
-    Registerversion fundet = new Registerversion(observation);
     try {
-      forHver(
-          mappe,
-          p -> {
-            if (!indenFor(p.ydelser()) || !indenFor(p.bopael())) {
+      gennemgaa(blok -> {
+        for (int i = 0; i < blok.antal(); i++) {
+          modtager.accept(blok.person(i));
+        }
+      });
+    } catch (IOException e) {
+      throw ulaeselig(e);
+    }
+  }
+
+  private void gennemgaa(Personlaeser.Modtager modtager) throws IOException {
+    Registerversion fundet = new Registerversion(observation);
+    Personlaeser.forHver(
+        mappe,
+        blok -> {
+          for (int i = 0; i < blok.antal(); i++) {
+            if (!indenFor(blok.ydelser(), blok.ydelserFra(i), blok.ydelserFra(i + 1))
+                || !indenFor(blok.bopael(), blok.bopaelFra(i), blok.bopaelFra(i + 1))) {
               throw beskadiget("en uge ligger uden for de observerede", null);
             }
-            fundet.tilfoej(p);
-            modtager.accept(p);
-          });
-    } catch (IOException e) {
-      throw beskadiget(
-          String.valueOf(e.getMessage()).lines().findFirst().orElse("kan ikke læses"), e);
-    }
+          }
+          for (int i = 0; i < blok.loen(); i++) {
+            if (!observation.loenmaaneder().contains(blok.maaned(i))) {
+              throw beskadiget("en lønmåned er ikke blandt dem, kilden fortæller om", null);
+            }
+          }
+          fundet.tilfoej(blok);
+          modtager.modtag(blok);
+        });
     if (!fundet.id().equals(version())) {
       throw beskadiget("indholdet passer ikke til versionen", null);
     }
   }
 
-  private boolean indenFor(List<Spell> spells) {
-    return spells.isEmpty()
-        || (spells.getFirst().fra() >= observation.foerste().indeks()
-            && spells.getLast().til() <= observation.sidste().indeks());
+  private boolean indenFor(Spelkolonner k, int fra, int til) {
+    return fra == til
+        || (k.fra(fra) >= observation.foerste().indeks()
+            && k.fra(til - 1) + k.antal(til - 1) - 1 <= observation.sidste().indeks());
+  }
+
+  private Brugerfejl ulaeselig(IOException e) {
+    return beskadiget(
+        String.valueOf(e.getMessage()).lines().findFirst().orElse("kan ikke læses"), e);
   }
 
   private Brugerfejl beskadiget(String hvad, @Nullable Exception aarsag) {
     return new Brugerfejl(
         mappe + ": " + hvad + "; registret er beskadiget, indlæs det igen", aarsag);
-  }
-
-  /** Walks the four sorted files side by side. */
-  static void forHver(Path mappe, Consumer<Person> modtager) throws IOException {
-    Properties valg = new Properties();
-    valg.setProperty("jdbc_stream_results", "true");
-    valg.setProperty("autoinstall_known_extensions", "false");
-    try (Connection db = DriverManager.getConnection("jdbc:duckdb:", valg);
-        Personstroem personer = new Personstroem(db, mappe)) {
-      Person p = personer.naeste();
-      while (p != null) {
-        modtager.accept(p);
-        p = personer.naeste();
-      }
-    } catch (SQLException e) {
-      throw new IOException("registret kan ikke læses: " + e.getMessage(), e);
-    }
   }
 }

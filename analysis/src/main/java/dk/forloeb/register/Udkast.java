@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -62,11 +63,21 @@ final class Udkast implements AutoCloseable {
     return mappe;
   }
 
+  /** Begins again with an empty folder. */
+  void toem() throws IOException {
+    try (Stream<Path> indhold = Files.list(mappe)) {
+      for (Path fil : indhold.toList()) {
+        slet(fil);
+      }
+    }
+  }
+
   /** Writes the manifest, and puts the folder in its place. */
   void faerdig(Manifest manifest) throws IOException {
     try (Stream<Path> indhold = Files.list(mappe)) {
       for (Path fil : indhold.toList()) {
-        if (!fil.getFileName().toString().endsWith(".parquet")) {
+        String navn = fil.getFileName().toString();
+        if (!navn.endsWith(".parquet") && !navn.equals(Stroemfil.NAVN)) {
           slet(fil);
         } else {
           paaDisk(fil);
@@ -108,13 +119,18 @@ final class Udkast implements AutoCloseable {
     fjern();
   }
 
+  /** Threads of the import may still be writing: what they put back is removed again. */
   private void rydOp() {
-    try {
-      fjern();
-    } catch (IOException | UncheckedIOException e) {
-      System.getLogger(Udkast.class.getName())
-          .log(System.Logger.Level.WARNING, "left behind: {0}", mappe);
+    for (int forsoeg = 0; forsoeg < 50; forsoeg++) {
+      try {
+        fjern();
+        return;
+      } catch (IOException | UncheckedIOException e) {
+        LockSupport.parkNanos(20_000_000);
+      }
     }
+    System.getLogger(Udkast.class.getName())
+        .log(System.Logger.Level.WARNING, "left behind: {0}", mappe);
   }
 
   private void fjern() throws IOException {

@@ -120,6 +120,11 @@ public final class Ugestroem {
     return fra << 20 | antal << 10 | vaerdi;
   }
 
+  /** How many packed spells a spell of that many weeks becomes. */
+  static int stykker(int uger) {
+    return (uger - 1) / FLEST_UGER + 1;
+  }
+
   /** The first week of a packed spell. */
   public static int fra(int spell) {
     return spell >>> 20;

@@ -92,7 +92,7 @@ final class Liv {
   }
 
   private List<Loenmaaned> loen(Tilfaeldig r) {
-    List<Loenmaaned> ud = new ArrayList<>();
+    List<Loenmaaned> ud = new ArrayList<>(Kalender.OBSERVATION.loenmaaneder().size());
     boolean fuldtid = r.chance(0.7);
     int maaned = 0;
     for (int i = Kalender.FOERSTE_LOENUGE; i < uger.length; i++) {

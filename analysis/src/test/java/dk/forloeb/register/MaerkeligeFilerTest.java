@@ -66,7 +66,7 @@ class MaerkeligeFilerTest {
   }
 
   @Test
-  void a_register_is_four_parquet_files_and_a_manifest() throws IOException {
+  void a_register_is_four_parquet_files_a_packed_stream_and_a_manifest() throws IOException {
     Path fil = rod.resolve("dream.csv");
     Files.writeString(fil, "lobenr,y_1301\nP1,810\n");
     Proeve.indlaes(fil, rod.resolve("register"));
@@ -78,6 +78,7 @@ class MaerkeligeFilerTest {
                   "ydelser.parquet",
                   "bopael.parquet",
                   "beskaeftigelse.parquet",
+                  "ugestroem.bin",
                   "manifest.json")),
           new TreeSet<>(indhold.map(p -> p.getFileName().toString()).toList()));
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The peer: DuckDB over the same Parquet files, asked as well as we know how. */
@@ -108,14 +109,14 @@ final class Duckdb implements AutoCloseable {
   }
 
   /** The flows: {@code 2013K1|FRA|TIL|koen} to persons; koen is 0 unless it is asked for. */
-  TreeMap<String, Long> overgange(boolean medKoen) throws SQLException, IOException {
+  SortedMap<String, Long> overgange(boolean medKoen) throws SQLException, IOException {
     String sql =
         tekst("overgange.sql")
             .replace("KOEN", medKoen ? "coalesce(koen, -1)" : "0")
             .replace("PUNKTER", Integer.toString(gitter.size()))
             .replace("FRA2008", Integer.toString(fra2008))
             .replace("FOERSTE", Integer.toString(observation.foerste().indeks()));
-    TreeMap<String, Long> ud = new TreeMap<>();
+    SortedMap<String, Long> ud = new TreeMap<>();
     try (Statement s = db.createStatement();
         ResultSet r = s.executeQuery(sql)) {
       while (r.next()) {
@@ -133,7 +134,7 @@ final class Duckdb implements AutoCloseable {
   }
 
   /** The last ended courses of kommuner-2017: {@code kommune|GRUPPE} to courses. */
-  TreeMap<String, Long> kommuner() throws SQLException, IOException {
+  SortedMap<String, Long> kommuner() throws SQLException, IOException {
     String sql =
         tekst("kommuner-2017.sql")
             .replace("= RESSOURCEFORLOEB", "= " + gruppe("RESSOURCEFORLOEB"))
@@ -141,7 +142,7 @@ final class Duckdb implements AutoCloseable {
             .replace("BESKAEFTIGELSE ", gruppe("BESKAEFTIGELSE") + " ")
             .replace("SIDSTE", Integer.toString(observation.sidste().indeks()))
             .replace("between FRA and TIL", "between " + uge("2013-W01") + " and " + uge("2016-W26"));
-    TreeMap<String, Long> ud = new TreeMap<>();
+    SortedMap<String, Long> ud = new TreeMap<>();
     try (Statement s = db.createStatement();
         ResultSet r = s.executeQuery(sql)) {
       while (r.next()) {
