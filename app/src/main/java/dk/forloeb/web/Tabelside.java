@@ -40,6 +40,12 @@ final class Tabelside {
       summary { cursor: pointer; font-weight: 600; }
       """;
 
+  /** A table with more rows than this is not read on a page. */
+  private static final int FLEST = 500;
+
+  /** So many of its rows are shown. */
+  private static final int VISTE = 25;
+
   private final List<Beskyttet> svar;
 
   Tabelside(List<Beskyttet> svar) {
@@ -95,7 +101,8 @@ final class Tabelside {
       ud.append(sikker(Overskrift.af(linjer.getFirst().get(i)))).append("</th>");
     }
     ud.append("</tr></thead><tbody>\n");
-    for (List<String> linje : linjer.subList(1, linjer.size())) {
+    boolean lang = linjer.size() - 1 > FLEST;
+    for (List<String> linje : linjer.subList(1, lang ? VISTE + 1 : linjer.size())) {
       ud.append(linje.getFirst().equals("I alt") ? "<tr class=\"ialt\">" : "<tr>");
       for (int i = 0; i < linje.size(); i++) {
         if (i >= noegler) {
@@ -109,6 +116,11 @@ final class Tabelside {
       ud.append("</tr>\n");
     }
     ud.append("</tbody></table></div>\n");
+    if (lang) {
+      ud.append("<p class=\"bemaerk\">Tabellen har ");
+      ud.append(Talform.dansk(linjer.size() - 1L)).append(" rækker; her er de første ");
+      ud.append(VISTE).append(". <code>study run</code> skriver dem alle.</p>\n");
+    }
   }
 
   static String fejl(String besked) {

@@ -1,5 +1,6 @@
 package dk.forloeb.bench;
 
+import dk.forloeb.kommune.Kommuner;
 import dk.forloeb.register.Observation;
 import dk.forloeb.tid.Periodetype;
 import dk.forloeb.tid.Uge;
@@ -146,13 +147,11 @@ final class Duckdb implements AutoCloseable {
     try (Statement s = db.createStatement();
         ResultSet r = s.executeQuery(sql)) {
       while (r.next()) {
-        ud.put(
-            String.format(
-                Locale.ROOT,
-                "%03d|%s",
-                r.getInt(1),
-                Katalog.faelles().grupper().get(r.getInt(2)).id()),
-            r.getLong(3));
+        // What is not one of the 98 is shown as one row.
+        int kommune = Kommuner.findes(r.getInt(1)) ? r.getInt(1) : 0;
+        String gruppe = Katalog.faelles().grupper().get(r.getInt(2)).id();
+        ud.merge(
+            String.format(Locale.ROOT, "%03d|%s", kommune, gruppe), r.getLong(3), Long::sum);
       }
     }
     return ud;
