@@ -42,7 +42,9 @@ public final class Studiekontrol {
     for (Population p : studie.populationer()) {
       List<Tabeldef.Opstilling> tabeller = k.tabeller(p);
       if (tabeller.isEmpty()) {
-        k.sig(Art.UBRUGT_POPULATION, p.navn() + " tælles ikke af nogen tabel; slet den");
+        k.sig(
+            Art.UBRUGT_POPULATION,
+            hvem(studie, p) + ": populationen tælles ikke af nogen tabel; slet den");
       }
       if (p instanceof Population.Forloeb f) {
         k.perioder(f);

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.forloeb.diskretion.Diskretion;
 import dk.forloeb.diskretion.Tilstand;
+import dk.forloeb.motor.hurtig.HurtigMotor;
 import dk.forloeb.register.Fremdrift;
 import dk.forloeb.register.Importvalg;
 import dk.forloeb.register.Indlaeser;
 import dk.forloeb.register.RegisterMappe;
-import dk.forloeb.motor.hurtig.HurtigMotor;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Studiekatalog;
 import dk.forloeb.syntese.Nationskilde;

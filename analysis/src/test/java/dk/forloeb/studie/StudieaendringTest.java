@@ -66,7 +66,25 @@ class StudieaendringTest {
               "keep.start=2000-01-01..2010-12-31",
               "keep.per-person=first",
               "keep.not-from-first-week=false",
-              "tables.tabel-1.rows={half-year: start}"));
+              "tables.tabel-1.rows={half-year: start}"),
+          "aktivitet",
+          List.of(
+              "course.of-each=[RESSOURCEFORLOEB]",
+              "course.ends.weeks-without=8",
+              "course.ends=rolling-month",
+              "keep.start=2014-01-01..",
+              "keep.per-person=first",
+              "keep.not-from-first-week=false",
+              "tables.tabel-1.rows=[course-group, {weeks-since-start: [1, 52]}]"),
+          "overgange",
+          List.of(
+              "flow.every=half-year",
+              "flow.every=year",
+              "flow.min-age=18",
+              "flow.groups=figur-2",
+              "flow.between=2013-01-01..",
+              "tables.matrix.rows=[period, to]",
+              "tables.matrix.rows=[period, from, sex]"));
 
   static List<String> ider() {
     return Studiekatalog.ider();

@@ -102,7 +102,7 @@ public final class Bench {
   private void resident(Maaling c, long bytes) throws Exception {
     Plan overgange = plan(Studiekatalog.find("overgange").tekst());
     Plan kommuner = plan(Studiekatalog.find("kommuner-2017").tekst());
-    Plan egen = plan(Duckdb.tekst("overgange-koen.yaml"));
+    Plan egen = plan(Duckdb.tekst("studie/overgange-koen.yaml"));
     try (Duckdb db = new Duckdb(data.nation(), register.observation(), TRAADE)) {
       SortedMap<String, Long> stroem = new TreeMap<>();
       db.overgange(false)
@@ -137,7 +137,11 @@ public final class Bench {
       vaerst = Math.max(vaerst, m.median() / c.median());
       linjer.add(
           String.format(
-              Locale.ROOT, "   %-24s %8.1f ms  %5.1f x C", id, m.median(), m.median() / c.median()));
+              Locale.ROOT,
+              "   %-24s %8.1f ms  %5.1f x C",
+              id,
+              m.median(),
+              m.median() / c.median()));
     }
     rapport.hoejst("B3", "hvert studie mod ét gennemløb i C af de samme bytes", 25, 10, vaerst);
     linjer.forEach(rapport::linje);

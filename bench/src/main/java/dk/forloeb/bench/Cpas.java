@@ -17,11 +17,21 @@ final class Cpas {
       Path program = mappe.resolve("laes");
       Proces.koer(
           List.of(
-              "gcc", "-O3", "-march=native", "-pthread", kilde.toString(), "-o", program.toString()));
+              "gcc",
+              "-O3",
+              "-march=native",
+              "-pthread",
+              kilde.toString(),
+              "-o",
+              program.toString()));
       String ud =
           Proces.koer(List.of(program.toString(), fil.toString(), Integer.toString(runder + 2)));
       double[] tider =
-          ud.lines().filter(l -> l.contains(".")).skip(2).mapToDouble(Double::parseDouble).toArray();
+          ud.lines()
+              .filter(l -> l.contains("."))
+              .skip(2)
+              .mapToDouble(Double::parseDouble)
+              .toArray();
       return Maaling.median(tider);
     } finally {
       for (String navn : List.of("laes.c", "laes")) {

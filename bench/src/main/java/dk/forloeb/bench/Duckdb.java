@@ -142,7 +142,8 @@ final class Duckdb implements AutoCloseable {
             .replace("SELVFORSOERGELSE", Integer.toString(gruppe("SELVFORSOERGELSE")))
             .replace("BESKAEFTIGELSE ", gruppe("BESKAEFTIGELSE") + " ")
             .replace("SIDSTE", Integer.toString(observation.sidste().indeks()))
-            .replace("between FRA and TIL", "between " + uge("2013-W01") + " and " + uge("2016-W26"));
+            .replace(
+                "between FRA and TIL", "between " + uge("2013-W01") + " and " + uge("2016-W26"));
     SortedMap<String, Long> ud = new TreeMap<>();
     try (Statement s = db.createStatement();
         ResultSet r = s.executeQuery(sql)) {
@@ -150,8 +151,7 @@ final class Duckdb implements AutoCloseable {
         // What is not one of the 98 is shown as one row.
         int kommune = Kommuner.findes(r.getInt(1)) ? r.getInt(1) : 0;
         String gruppe = Katalog.faelles().grupper().get(r.getInt(2)).id();
-        ud.merge(
-            String.format(Locale.ROOT, "%03d|%s", kommune, gruppe), r.getLong(3), Long::sum);
+        ud.merge(String.format(Locale.ROOT, "%03d|%s", kommune, gruppe), r.getLong(3), Long::sum);
       }
     }
     return ud;

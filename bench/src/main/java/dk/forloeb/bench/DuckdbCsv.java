@@ -61,9 +61,9 @@ final class DuckdbCsv implements AutoCloseable {
   /** Places of the list {@code l} where a run of one value ends, with the neighbour after it. */
   private static String skift(int nabo) {
     return """
-        list_filter(range(1, len(l) + 1),
-          lambda i: l[i] IS NOT NULL AND l[i] IS DISTINCT FROM l[i %+d])
-        """
+    list_filter(range(1, len(l) + 1),
+      lambda i: l[i] IS NOT NULL AND l[i] IS DISTINCT FROM l[i %+d])
+    """
         .formatted(nabo);
   }
 
@@ -101,9 +101,9 @@ final class DuckdbCsv implements AutoCloseable {
   /** A list has no place 0, and DuckDB reads none there: the first place asks for itself. */
   private static String foerste(String liste) {
     return """
-        list_filter(range(1, len(%1$s) + 1),
-          lambda i: %1$s[i] IS NOT NULL AND (i = 1 OR %1$s[i] IS DISTINCT FROM %1$s[i - 1]))
-        """
+    list_filter(range(1, len(%1$s) + 1),
+      lambda i: %1$s[i] IS NOT NULL AND (i = 1 OR %1$s[i] IS DISTINCT FROM %1$s[i - 1]))
+    """
         .formatted(liste);
   }
 
@@ -119,7 +119,11 @@ final class DuckdbCsv implements AutoCloseable {
         FROM %s ORDER BY lobenr
         """
             .formatted(
-                liste(uger), liste(aar), liste(familie("branche_")), liste(familie("grad_")), kilde));
+                liste(uger),
+                liste(aar),
+                liste(familie("branche_")),
+                liste(familie("grad_")),
+                kilde));
     kopier(mappe, "personer", "SELECT person, koen, alder9131 FROM bred");
     kopier(
         mappe,

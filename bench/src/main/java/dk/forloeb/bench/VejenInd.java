@@ -8,11 +8,15 @@ import dk.forloeb.register.Indlaeser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
 /** The way in: a wide CSV to spells in memory, and to a finished register on disk. */
 final class VejenInd {
+  private static final Clock UR = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
   private final Data data;
   private final int runder;
   private final int traade;
@@ -30,9 +34,7 @@ final class VejenInd {
     try (DuckdbCsv db = new DuckdbCsv(data.bred(), traade)) {
       Hurtigscanner.Resultat vores = Hurtigscanner.skan(data.bred());
       rapport.kraevEns(
-          "B6",
-          db.indhold(),
-          List.of(vores.ydelser(), vores.bopael(), vores.loenmaaneder()));
+          "B6", db.indhold(), List.of(vores.ydelser(), vores.bopael(), vores.loenmaaneder()));
       Maaling skan = Maaling.af(3, 2 * runder + 1, () -> Hurtigscanner.skan(data.bred()));
       Maaling duck = Maaling.af(0, runder, db::indhold);
       rapport.gange("B6", "bred CSV til spells i hukommelsen, mod DuckDB", 50, 150, duck, skan);
@@ -53,7 +55,7 @@ final class VejenInd {
               runder,
               () -> {
                 Stier.slet(ind);
-                return new Indlaeser(Importvalg.intet(), Clock.systemUTC(), Fremdrift.INGEN)
+                return new Indlaeser(Importvalg.intet(), UR, Fremdrift.INGEN)
                     .indlaes(new Filkilde(data.bred()), ind);
               });
       Maaling tilParquet =
@@ -66,7 +68,12 @@ final class VejenInd {
               });
       rapport.kraevEns("B6b", true, db.ens(mappe, ind));
       rapport.gange(
-          "B6b", "bred CSV til det færdige register, mod DuckDB til Parquet", 5, 15, tilParquet, import_);
+          "B6b",
+          "bred CSV til det færdige register, mod DuckDB til Parquet",
+          5,
+          15,
+          tilParquet,
+          import_);
       Stier.slet(mappe);
       Stier.slet(ind);
     }
