@@ -76,7 +76,7 @@ public final class Diskretion {
         r.aendringer(),
         r.register(),
         tabeller,
-        frafald(r, skjul, tabeller, totaler),
+        frafald(r, skjul, tabeller, totaler, udenFrafald(beskyttere)),
         kvalitet,
         antal(r.optaelling().ukendteUger(), skjul),
         r.advarsler(),
@@ -140,11 +140,27 @@ public final class Diskretion {
   }
 
   /**
+   * Populations whose every step would give a hidden row back: the rows of one week, or of one
+   * point, add up to a step, whatever the table's own total is.
+   */
+  private static Set<String> udenFrafald(List<Tabelbeskytter> beskyttere) {
+    Set<String> ud = new HashSet<>();
+    beskyttere.stream()
+        .filter(Tabelbeskytter::skjulerFlere)
+        .forEach(b -> ud.add(population(b.def())));
+    return ud;
+  }
+
+  /**
    * A step is hidden when it, or what was lost since the last step shown, is too small, and when it
    * repeats what a table hides.
    */
   private List<Trin> frafald(
-      Raaresultat r, boolean skjul, List<Tabelindhold> tabeller, Map<String, Set<Long>> totaler) {
+      Raaresultat r,
+      boolean skjul,
+      List<Tabelindhold> tabeller,
+      Map<String, Set<Long>> totaler,
+      Set<String> udenFrafald) {
     List<Trin> ud = new ArrayList<>();
     Frafald.Trinraekke alle = null;
     Frafald.Trinraekke forrige = null;
@@ -160,6 +176,7 @@ public final class Diskretion {
                   || lille(Math.max(t.forloeb(), 0), taerskel)
                   || (t.forloeb() >= 0 && lille(t.forloeb() - t.personer(), taerskel))
                   || (forrige != null && tabt(forrige, t))
+                  || (t.forloeb() >= 0 && udenFrafald.contains(t.population()))
                   || skjulteTotaler.contains(t.personer())
                   || skjulteTotaler.contains(t.forloeb())
                   || tabeller.stream()

@@ -4,7 +4,9 @@ import dk.forloeb.diskretion.Beskyttet.Raekke;
 import dk.forloeb.diskretion.Beskyttet.Tabelindhold;
 import dk.forloeb.motor.Raatabel;
 import dk.forloeb.motor.Vaerdi;
+import dk.forloeb.studie.Akse;
 import dk.forloeb.studie.Maal;
+import dk.forloeb.studie.Raekkenoegler;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Tabeldef;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ final class Tabelbeskytter {
   private final Tabeldef def;
   private final int taerskel;
   private final Set<Raatabel.Raekke> skjulte = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<String, List<Raatabel.Raekke>> blokke = new LinkedHashMap<>();
+  private final Map<String, List<Raatabel.Raekke>> linjer = new LinkedHashMap<>();
   private final Set<String> blokkeUdenAndele = new HashSet<>();
   private boolean skjulAndeleAfAlt;
 
@@ -40,15 +42,34 @@ final class Tabelbeskytter {
             .orElseThrow();
     this.taerskel = taerskel;
     if (def instanceof Tabeldef.Opstilling o && o.akser().size() > 1) {
-      for (Raatabel.Raekke r : tabel.raekker()) {
-        if (!r.ialt()) {
-          blokke.computeIfAbsent(blok(r), n -> new ArrayList<>()).add(r);
-        }
-      }
+      delILinjer(o);
     }
   }
 
-  /** Rows with the same first key add up to something that stands elsewhere, as a table does. */
+  /**
+   * Rows that differ along one axis alone add up to something that stands elsewhere, as a table
+   * does. Weeks and periods are left: a course stands in several of them, and nothing is their sum.
+   */
+  private void delILinjer(Tabeldef.Opstilling o) {
+    int kolonne = 0;
+    for (Akse akse : o.akser()) {
+      int bredde = Raekkenoegler.kolonner(akse).size();
+      boolean sum =
+          !(akse instanceof Akse.Kurveuge
+              || akse instanceof Akse.UgerSidenStart
+              || akse instanceof Akse.Tidspunkt);
+      for (Raatabel.Raekke r : tabel.raekker()) {
+        if (sum && !r.ialt()) {
+          List<String> andre = new ArrayList<>(r.noegler());
+          andre.subList(kolonne, kolonne + bredde).clear();
+          linjer.computeIfAbsent(kolonne + "/" + andre, n -> new ArrayList<>()).add(r);
+        }
+      }
+      kolonne += bredde;
+    }
+  }
+
+  /** The rows whose sum a share of the first key is of. */
   private static String blok(Raatabel.Raekke r) {
     return r.noegler().isEmpty() ? "" : r.noegler().getFirst();
   }
@@ -73,8 +94,13 @@ final class Tabelbeskytter {
     if (skjulte.isEmpty()) {
       return;
     }
-    blokke.forEach(this::skjulIBlok);
-    Raatabel.Raekke naeste = blokke.isEmpty() ? naestmindste(tabel.raekker()) : null;
+    int foer = -1;
+    // A row that is hidden for one line asks for another in the lines across it.
+    while (foer != skjulte.size()) {
+      foer = skjulte.size();
+      linjer.values().forEach(this::skjulILinje);
+    }
+    Raatabel.Raekke naeste = linjer.isEmpty() ? naestmindste(tabel.raekker()) : null;
     if (naeste != null) {
       skjulte.add(naeste);
     }
@@ -84,20 +110,21 @@ final class Tabelbeskytter {
     }
   }
 
-  /** Hides further rows of a block until its hidden rows are enough together, or all are hidden. */
-  private void skjulIBlok(String navn, List<Raatabel.Raekke> blok) {
-    List<Raatabel.Raekke> iBlok = new ArrayList<>(blok.stream().filter(skjulte::contains).toList());
-    if (iBlok.isEmpty()) {
+  /** Hides further rows of a line until its hidden rows are enough together, or all are hidden. */
+  private void skjulILinje(List<Raatabel.Raekke> linje) {
+    List<Raatabel.Raekke> iLinjen =
+        new ArrayList<>(linje.stream().filter(skjulte::contains).toList());
+    if (iLinjen.isEmpty()) {
       return;
     }
-    while (summenErLille(iBlok)) {
-      Raatabel.Raekke naeste = naestmindste(blok);
+    while (summenErLille(iLinjen)) {
+      Raatabel.Raekke naeste = naestmindste(linje);
       if (naeste == null) {
-        blokkeUdenAndele.add(navn);
+        linje.forEach(r -> blokkeUdenAndele.add(blok(r)));
         return;
       }
       skjulte.add(naeste);
-      iBlok.add(naeste);
+      iLinjen.add(naeste);
     }
   }
 
@@ -109,6 +136,13 @@ final class Tabelbeskytter {
   /** Hides every row. */
   void skjulAlt() {
     skjulte.addAll(tabel.raekker());
+  }
+
+  /** Whether something is hidden in a table whose rows do not add up to the attrition. */
+  boolean skjulerFlere() {
+    return !skjulte.isEmpty()
+        && def instanceof Tabeldef.Opstilling o
+        && o.akser().stream().anyMatch(Akse::flere);
   }
 
   boolean harSkjulte() {
@@ -238,7 +272,7 @@ final class Tabelbeskytter {
     tabel.raekker().stream().filter(r -> !skjulte.contains(r) && !sidst(o, r)).forEach(ud::add);
     tabel.raekker().stream()
         .filter(r -> skjulte.contains(r) && !sidst(o, r))
-        .sorted(Comparator.comparing(r -> r.noegler().getFirst()))
+        .sorted(Comparator.comparing(r -> String.join(Raekkenoegler.SKILLE, r.noegler())))
         .forEach(ud::add);
     tabel.raekker().stream().filter(r -> sidst(o, r)).forEach(ud::add);
     return ud;
