@@ -48,7 +48,7 @@ public record Bemaerkning(Art art, String tekst) {
     LOEN_MANGLER(Alvor.ADVARSEL),
     /** The status is read and used nowhere. */
     UBRUGT_STATUS(Alvor.BEMAERK),
-    /** The status is grouped, and no table shows or asks for a group. */
+    /** Success is defined, and no column counts it. */
     UBRUGT_SUCCES(Alvor.BEMAERK),
     /** The municipality is read and used nowhere. */
     UBRUGT_STED(Alvor.BEMAERK),
