@@ -1,8 +1,10 @@
 package dk.forloeb.register;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.util.zip.CRC32C;
 
@@ -10,8 +12,8 @@ import java.util.zip.CRC32C;
 final class Afsnitsskriver {
   private final FileChannel kanal;
   private final long laengde;
-  private final ByteBuffer buffer =
-      ByteBuffer.allocateDirect(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+  private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 16);
+  private final MemorySegment kopi = MemorySegment.ofBuffer(buffer.duplicate());
   private final CRC32C crc = new CRC32C();
   private long plads;
   private long skrevet;
@@ -26,24 +28,31 @@ final class Afsnitsskriver {
     this.laengde = laengde;
   }
 
-  void heltal(int tal) throws IOException {
-    kraevPlads(Integer.BYTES);
-    buffer.putInt(tal);
+  /** Writes the first {@code n} numbers. */
+  void skriv(int[] tal, int n) throws IOException {
+    skriv(MemorySegment.ofArray(tal), n, ValueLayout.JAVA_INT, Ugestroem.INT);
   }
 
-  void langt(long tal) throws IOException {
-    kraevPlads(Long.BYTES);
-    buffer.putLong(tal);
+  void skriv(long[] tal, int n) throws IOException {
+    skriv(MemorySegment.ofArray(tal), n, ValueLayout.JAVA_LONG, Ugestroem.LONG);
   }
 
-  void decimaltal(double tal) throws IOException {
-    kraevPlads(Double.BYTES);
-    buffer.putDouble(tal);
+  void skriv(double[] tal, int n) throws IOException {
+    skriv(MemorySegment.ofArray(tal), n, ValueLayout.JAVA_DOUBLE, Ugestroem.DOUBLE);
   }
 
-  private void kraevPlads(int bytes) throws IOException {
-    if (buffer.remaining() < bytes) {
-      toem();
+  private void skriv(MemorySegment tal, int n, ValueLayout her, ValueLayout iFilen)
+      throws IOException {
+    long bredde = her.byteSize();
+    long alt = n * bredde;
+    for (long fra = 0; fra < alt; ) {
+      if (buffer.remaining() < bredde) {
+        toem();
+      }
+      long antal = Math.min(buffer.remaining(), alt - fra) / bredde;
+      MemorySegment.copy(tal, her, fra, kopi, iFilen, buffer.position(), antal);
+      buffer.position(buffer.position() + (int) (antal * bredde));
+      fra += antal * bredde;
     }
   }
 
@@ -54,8 +63,13 @@ final class Afsnitsskriver {
       throw new IOException("the files hold more than was counted");
     }
     crc.update(buffer.duplicate());
-    while (buffer.hasRemaining()) {
-      plads += kanal.write(buffer, plads);
+    try {
+      while (buffer.hasRemaining()) {
+        plads += kanal.write(buffer, plads);
+      }
+    } catch (IOException e) {
+      // Not to be taken for a fault of the files that are read meanwhile.
+      throw new UncheckedIOException(e);
     }
     buffer.clear();
   }

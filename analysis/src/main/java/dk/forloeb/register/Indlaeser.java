@@ -6,13 +6,8 @@ import dk.forloeb.register.Kolonner.Art;
 import dk.forloeb.ugekode.Katalog;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -96,7 +91,7 @@ public final class Indlaeser {
     SortedMap<String, String> filer = new TreeMap<>();
     for (Tabelfil fil : Tabelfil.values()) {
       raekker.putIfAbsent(fil.navn(), 0L);
-      filer.put(fil.i(mappe).getFileName().toString(), hash(fil.i(mappe)));
+      filer.put(fil.filnavn(), Sha256.af(fil.i(mappe)));
     }
     var kommuneaar = new TreeSet<>(kolonner.positioner(Art.KOMMUNE).keySet());
     return new Manifest(
@@ -115,6 +110,12 @@ public final class Indlaeser {
         kolonner.udeladte(),
         indlaest.fund().fund(observation, kommuneaar),
         filer,
+        Manifest.segl(
+            version,
+            observation.foerste().toString(),
+            observation.sidste().toString(),
+            observation.loenmaaneder(),
+            filer),
         new Manifest.Oprindelse(
             kilde.navn(),
             indlaest.sha256(),
@@ -130,16 +131,15 @@ public final class Indlaeser {
   private static String laesTilbage(
       Path mappe, Observation observation, SortedMap<String, Long> raekker) throws IOException {
     Registerversion version = new Registerversion(observation);
-    Personlaeser.Modtager taelles =
+    Fordeler.Modtager taelles =
         blok -> {
-          version.tilfoej(blok);
           raekker.merge(Tabelfil.PERSONER.navn(), (long) blok.antal(), Long::sum);
           raekker.merge(Tabelfil.YDELSER.navn(), (long) blok.ydelser().laengde(), Long::sum);
           raekker.merge(Tabelfil.BOPAEL.navn(), (long) blok.bopael().laengde(), Long::sum);
           raekker.merge(Tabelfil.BESKAEFTIGELSE.navn(), (long) blok.loen(), Long::sum);
         };
     if (!Stroemfil.kanPakke(observation)) {
-      Personlaeser.forHver(mappe, taelles);
+      Personlaeser.forHver(mappe, version::tilfoej, taelles);
       return version.id();
     }
     Stroemhoved hoved = Personlaeser.hoved(mappe, observation);
@@ -148,23 +148,10 @@ public final class Indlaeser {
         mappe.resolve(Stroemfil.NAVN),
         hoved,
         bygger -> {
-          Personlaeser.forHver(
-              mappe,
-              blok -> {
-                taelles.modtag(blok);
-                bygger.tilfoej(blok);
-              });
+          Personlaeser.forHver(mappe, version::tilfoej, taelles, bygger::tilfoej);
           id[0] = version.id();
           return id[0];
         });
     return id[0];
-  }
-
-  private static String hash(Path fil) throws IOException {
-    MessageDigest sha = Sha256.ny();
-    try (InputStream ind = new DigestInputStream(Files.newInputStream(fil), sha)) {
-      ind.transferTo(OutputStream.nullOutputStream());
-    }
-    return Sha256.hex(sha);
   }
 }

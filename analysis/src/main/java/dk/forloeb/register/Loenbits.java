@@ -7,11 +7,38 @@ import java.util.SortedSet;
 /**
  * Where a wage month stands among the bits of {@link Ugestroem.Afsnit#LOEN}. Months before 2008
  * have no bit: before then no week's status asks for a wage.
- *
- * @param foersteMaaned the month of bit 0, as {@link Ugestroem#maanedsnummer}
- * @param ord {@code long}s a person
  */
-record Loenbits(int foersteMaaned, int ord) {
+final class Loenbits {
+  private final int foersteMaaned;
+  private final int ord;
+
+  /** For each {@code YYYYMM} from that of bit 0 on its bit; a look-up, since there are so many. */
+  private final short[] bit;
+
+  private final int foerste;
+
+  /**
+   * @param foersteMaaned the month of bit 0, as {@link Ugestroem#maanedsnummer}
+   * @param ord {@code long}s a person
+   */
+  Loenbits(int foersteMaaned, int ord) {
+    this.foersteMaaned = foersteMaaned;
+    this.ord = ord;
+    this.foerste = foersteMaaned / 12 * 100 + foersteMaaned % 12 + 1;
+    this.bit = new short[(ord * Long.SIZE / 12 + 1) * 100];
+    for (int i = 0; i < bit.length; i++) {
+      bit[i] = (short) (nummer(foerste + i) - foersteMaaned);
+    }
+  }
+
+  int foersteMaaned() {
+    return foersteMaaned;
+  }
+
+  int ord() {
+    return ord;
+  }
+
   /** Room for these months, {@code YYYYMM}. */
   static Loenbits af(SortedSet<Integer> maaneder) {
     YearMonth start = YearMonth.from(Katalog.FOERSTE_LOENDAG);
@@ -27,16 +54,11 @@ record Loenbits(int foersteMaaned, int ord) {
     return Ugestroem.maanedsnummer(maaned / 100, maaned % 100);
   }
 
-  /** The bit of a month ({@code YYYYMM}) within a person's, negative for a month that has none. */
-  int bit(int maaned) {
-    return nummer(maaned) - foersteMaaned;
-  }
-
-  /** Sets a month of a person in the whole section. */
+  /** Sets a month ({@code YYYYMM}, none after the last) of a person in the whole section. */
   void saet(long[] loen, int person, int maaned) {
-    int bit = bit(maaned);
-    if (bit >= 0) {
-      loen[person * ord + bit / Long.SIZE] |= 1L << bit;
+    if (maaned >= foerste) {
+      int plads = bit[maaned - foerste];
+      loen[person * ord + plads / Long.SIZE] |= 1L << plads;
     }
   }
 }

@@ -1,10 +1,13 @@
 package dk.forloeb.register;
 
+import dk.forloeb.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code manifest.json} says of a register.
@@ -25,6 +28,8 @@ import java.util.stream.Stream;
  * @param udeladteKolonner columns that were read over
  * @param fund quality findings
  * @param filer SHA-256 of each Parquet file
+ * @param segl binds the version id to the files, see {@link #segletHolder}; registers of older
+ *     programs have none
  * @param kilde where it came from and when; outside the version id
  */
 public record Manifest(
@@ -43,6 +48,7 @@ public record Manifest(
     List<String> udeladteKolonner,
     List<Fund> fund,
     SortedMap<String, String> filer,
+    @Nullable String segl,
     Oprindelse kilde) {
 
   public Manifest {
@@ -63,6 +69,25 @@ public record Manifest(
             filer,
             kilde)
         .forEach(Objects::requireNonNull);
+  }
+
+  /**
+   * The seal of a register: SHA-256 over its version id, what enters that beside the values, and
+   * the hashes of the files.
+   */
+  static String segl(
+      String version,
+      String foersteUge,
+      String sidsteUge,
+      SortedSet<Integer> loenmaaneder,
+      SortedMap<String, String> filer) {
+    List<Object> dele = List.of(version, foersteUge, sidsteUge, loenmaaneder, filer);
+    return Sha256.af(dele.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether there is a seal and it holds: none of what it covers was changed since the import. */
+  boolean segletHolder() {
+    return segl(version, foersteUge, sidsteUge, loenmaaneder, filer).equals(segl);
   }
 
   /** The layout this program writes. */

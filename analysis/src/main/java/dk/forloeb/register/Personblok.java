@@ -1,5 +1,6 @@
 package dk.forloeb.register;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -142,11 +143,7 @@ final class Personblok {
   }
 
   void maaned(int nyMaaned, double nyTimer, double nyGrad) {
-    if (loen == maaned.length) {
-      maaned = Arrays.copyOf(maaned, 2 * loen);
-      timer = Arrays.copyOf(timer, 2 * loen);
-      grad = Arrays.copyOf(grad, 2 * loen);
-    }
+    plads(1);
     maaned[loen] = nyMaaned;
     timer[loen] = nyTimer;
     grad[loen] = nyGrad;
@@ -155,16 +152,20 @@ final class Personblok {
 
   /** Adds a part of three columns. */
   void maaneder(int[] nyeMaaneder, double[] nyeTimer, double[] nyeGrader, int start, int n) {
+    plads(n);
+    System.arraycopy(nyeMaaneder, start, maaned, loen, n);
+    System.arraycopy(nyeTimer, start, timer, loen, n);
+    System.arraycopy(nyeGrader, start, grad, loen, n);
+    loen += n;
+  }
+
+  private void plads(int n) {
     if (loen + n > maaned.length) {
       int plads = Math.max(loen + n, 2 * maaned.length);
       maaned = Arrays.copyOf(maaned, plads);
       timer = Arrays.copyOf(timer, plads);
       grad = Arrays.copyOf(grad, plads);
     }
-    System.arraycopy(nyeMaaneder, start, maaned, loen, n);
-    System.arraycopy(nyeTimer, start, timer, loen, n);
-    System.arraycopy(nyeGrader, start, grad, loen, n);
-    loen += n;
   }
 
   /** The person is whole. */
@@ -180,6 +181,15 @@ final class Personblok {
     ydelser.afkort(ydelserFra[antal]);
     bopael.afkort(bopaelFra[antal]);
     loen = loenFra[antal];
+  }
+
+  /** Hands over what is not spells. */
+  void tilStroem(Stroembygger ud) throws IOException {
+    ud.personer(koen, alder, antal);
+    for (int i = 0; i < antal; i++) {
+      ud.loen().tilfoej(maaned, loenFra[i], loenFra[i + 1] - loenFra[i]);
+      ud.loen().slutPerson();
+    }
   }
 
   void tilfoej(Person p) {

@@ -3,6 +3,7 @@ package dk.forloeb.register;
 import dev.hardwood.HardwoodContext;
 import dev.hardwood.InputFile;
 import dev.hardwood.reader.ParquetFileReader;
+import dk.forloeb.register.Fordeler.Modtager;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -13,12 +14,6 @@ import java.util.Objects;
 final class Personlaeser implements AutoCloseable {
   /** Persons handed over at a time. */
   private static final int BLOK = 512;
-
-  /** Takes some persons at a time. */
-  @FunctionalInterface
-  interface Modtager {
-    void modtag(Personblok blok) throws IOException;
-  }
 
   private final HardwoodContext faelles = HardwoodContext.create();
   private final Map<Tabelfil, Parquetfil> filer = new EnumMap<>(Tabelfil.class);
@@ -45,19 +40,19 @@ final class Personlaeser implements AutoCloseable {
   }
 
   /**
-   * Hands over all persons in the order of their keys, some at a time; the block is used again.
+   * Hands over all persons in the order of their keys, some at a time, to each receiver in a thread
+   * of its own; a block is used again when they are done with it.
    *
    * @throws IOException when the files cannot be read, are not sorted or not of one register
    */
-  static void forHver(Path mappe, Modtager modtager) throws IOException {
-    Personblok blok = new Personblok();
-    try (Personlaeser laeser = aabn(mappe)) {
-      while (laeser.fyld(blok)) {
-        modtager.modtag(blok);
-        Personblok brugt = laeser.forrige;
+  static void forHver(Path mappe, Modtager... modtagere) throws IOException {
+    try (Personlaeser laeser = aabn(mappe);
+        Fordeler fordeler = new Fordeler(modtagere)) {
+      for (Personblok blok = fordeler.ledig(); laeser.fyld(blok); blok = fordeler.ledig()) {
+        fordeler.send(blok);
         laeser.forrige = blok;
-        blok = brugt;
       }
+      fordeler.slut();
     }
   }
 
@@ -81,17 +76,8 @@ final class Personlaeser implements AutoCloseable {
 
   /** How many packed spells the table's spells become, see {@link Ugestroem}. */
   private static long pakkede(Path mappe, Tabelfil tabel) throws IOException {
-    try (HardwoodContext faelles = HardwoodContext.create();
-        Parquetfil fil = new Parquetfil(faelles, tabel.i(mappe), false, 1, "antal_uger")) {
-      long ud = 0;
-      while (fil.harRaekke()) {
-        int[] uger = fil.heltal(0);
-        for (int i = fil.raekke(); i < fil.raekker(); i++) {
-          ud += Ugestroem.stykker(uger[i]);
-        }
-        fil.spring(fil.raekker() - fil.raekke());
-      }
-      return ud;
+    try {
+      return Parquetfil.sum(tabel.i(mappe), "antal_uger", Ugestroem::stykker);
     } catch (RuntimeException e) {
       throw ulaeselig(e);
     }
@@ -106,7 +92,7 @@ final class Personlaeser implements AutoCloseable {
   }
 
   /** The reader of Parquet has no one exception for a file that is none. */
-  private static IOException ulaeselig(RuntimeException e) {
+  static IOException ulaeselig(Exception e) {
     return new IOException("registret kan ikke læses: " + e.getMessage(), e);
   }
 

@@ -1,6 +1,7 @@
 package dk.forloeb.register;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.Sha256;
 import dk.forloeb.tid.Uge;
 import dk.forloeb.tid.Ugeinterval;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -147,19 +149,31 @@ public final class RegisterMappe implements Register {
     }
   }
 
+  /** Files that are those of the import need not be hashed once more by value. */
   private String fyld(Stroembygger bygger) {
     try {
-      gennemgaa(blok -> {
-        try {
-          bygger.tilfoej(blok);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      });
+      if (filerneErImportens()) {
+        Stroempas.laes(mappe, bygger);
+      } else {
+        gennemgaa(bygger::tilfoej);
+      }
     } catch (IOException e) {
       throw ulaeselig(e);
     }
     return version();
+  }
+
+  private boolean filerneErImportens() {
+    return manifest.segletHolder()
+        && Arrays.stream(Tabelfil.values())
+            .parallel()
+            .allMatch(t -> {
+              try {
+                return Sha256.af(t.i(mappe)).equals(manifest.filer().get(t.filnavn()));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
   }
 
   /**
@@ -180,27 +194,25 @@ public final class RegisterMappe implements Register {
     }
   }
 
-  private void gennemgaa(Personlaeser.Modtager modtager) throws IOException {
+  private void gennemgaa(Fordeler.Modtager modtager) throws IOException {
     Registerversion fundet = new Registerversion(observation);
-    Personlaeser.forHver(
-        mappe,
-        blok -> {
-          for (int i = 0; i < blok.antal(); i++) {
-            if (!indenFor(blok.ydelser(), blok.ydelserFra(i), blok.ydelserFra(i + 1))
-                || !indenFor(blok.bopael(), blok.bopaelFra(i), blok.bopaelFra(i + 1))) {
-              throw beskadiget("en uge ligger uden for de observerede", null);
-            }
-          }
-          for (int i = 0; i < blok.loen(); i++) {
-            if (!observation.loenmaaneder().contains(blok.maaned(i))) {
-              throw beskadiget("en lønmåned er ikke blandt dem, kilden fortæller om", null);
-            }
-          }
-          fundet.tilfoej(blok);
-          modtager.modtag(blok);
-        });
+    Personlaeser.forHver(mappe, this::kraevObserveret, fundet::tilfoej, modtager);
     if (!fundet.id().equals(version())) {
       throw beskadiget("indholdet passer ikke til versionen", null);
+    }
+  }
+
+  private void kraevObserveret(Personblok blok) {
+    for (int i = 0; i < blok.antal(); i++) {
+      if (!indenFor(blok.ydelser(), blok.ydelserFra(i), blok.ydelserFra(i + 1))
+          || !indenFor(blok.bopael(), blok.bopaelFra(i), blok.bopaelFra(i + 1))) {
+        throw beskadiget("en uge ligger uden for de observerede", null);
+      }
+    }
+    for (int i = 0; i < blok.loen(); i++) {
+      if (!observation.loenmaaneder().contains(blok.maaned(i))) {
+        throw beskadiget("en lønmåned er ikke blandt dem, kilden fortæller om", null);
+      }
     }
   }
 

@@ -81,6 +81,11 @@ final class Spelkolonner {
     laengde = til;
   }
 
+  /** Hands some spells over. */
+  void til(Spelpakker ud, int a, int b) {
+    ud.tilfoej(fra, antal, vaerdi, a, b - a);
+  }
+
   /** The part of a column, as an array of its own. */
   int[] fra(int a, int b) {
     return Arrays.copyOfRange(fra, a, b);

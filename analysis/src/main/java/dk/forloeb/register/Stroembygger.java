@@ -5,24 +5,22 @@ import dk.forloeb.register.Ugestroem.Afsnit;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * Writes the packed stream to a file while the persons go by. The header is written last, so that a
- * file that was not finished is none.
+ * Writes the packed stream to a file while the persons go by: whole persons, or each table by
+ * itself, which may be in threads of their own. The header is written last, so that a file that was
+ * not finished is none.
  */
 final class Stroembygger {
   private final FileChannel kanal;
   private final Stroemhoved hoved;
   private final Map<Afsnit, Afsnitsskriver> skrivere = new EnumMap<>(Afsnit.class);
-  private final int[] gruppebit = Ugestroem.gruppebit();
-  private final Loenbits bits;
-  private final long[] loen;
-  private int ydelser;
-  private int bopael;
+  private final Spelpakker ydelser;
+  private final Spelpakker bopael;
+  private final Loenpakker loen;
 
   /**
    * @param kanal an empty file
@@ -31,62 +29,56 @@ final class Stroembygger {
   Stroembygger(FileChannel kanal, Stroemhoved hoved) throws IOException {
     this.kanal = kanal;
     this.hoved = hoved;
-    this.bits = new Loenbits(hoved.foersteMaaned(), hoved.ord());
-    this.loen = new long[hoved.ord()];
     hoved
         .afsnit()
         .forEach((a, p) -> skrivere.put(a, new Afsnitsskriver(kanal, p.fra(), p.laengde())));
-    til(Afsnit.YDELSER_FRA).heltal(0);
-    til(Afsnit.BOPAEL_FRA).heltal(0);
+    ydelser = new Spelpakker(til(Afsnit.YDELSER), til(Afsnit.YDELSER_FRA), til(Afsnit.MASKE));
+    bopael = new Spelpakker(til(Afsnit.BOPAEL), til(Afsnit.BOPAEL_FRA), null);
+    loen = new Loenpakker(til(Afsnit.LOEN), new Loenbits(hoved.foersteMaaned(), hoved.ord()));
   }
 
   private Afsnitsskriver til(Afsnit a) {
     return Objects.requireNonNull(skrivere.get(a));
   }
 
-  /** Adds the next persons, in the order of their keys. */
+  /** Where the benefit spells go, person by person in the order of their keys. */
+  Spelpakker ydelser() {
+    return ydelser;
+  }
+
+  /** Where the residences go. */
+  Spelpakker bopael() {
+    return bopael;
+  }
+
+  /** Where the months with a wage go. */
+  Loenpakker loen() {
+    return loen;
+  }
+
+  /** Adds the own values of the next persons. */
+  void personer(int[] koen, double[] alder, int n) throws IOException {
+    til(Afsnit.KOEN).skriv(koen, n);
+    til(Afsnit.ALDER).skriv(alder, n);
+  }
+
+  /** Adds the next persons whole. */
   void tilfoej(Personblok blok) throws IOException {
-    for (int i = 0; i < blok.antal(); i++) {
-      person(blok, i);
+    int n = blok.antal();
+    blok.tilStroem(this);
+    for (int i = 0; i < n; i++) {
+      blok.ydelser().til(ydelser, blok.ydelserFra(i), blok.ydelserFra(i + 1));
+      ydelser.slutPerson();
+      blok.bopael().til(bopael, blok.bopaelFra(i), blok.bopaelFra(i + 1));
+      bopael.slutPerson();
     }
-  }
-
-  private void person(Personblok blok, int i) throws IOException {
-    int maske = 0;
-    for (int k = blok.ydelserFra(i); k < blok.ydelserFra(i + 1); k++) {
-      maske |= gruppebit[blok.ydelser().vaerdi(k)];
-    }
-    ydelser += pak(blok.ydelser(), blok.ydelserFra(i), blok.ydelserFra(i + 1), til(Afsnit.YDELSER));
-    bopael += pak(blok.bopael(), blok.bopaelFra(i), blok.bopaelFra(i + 1), til(Afsnit.BOPAEL));
-    til(Afsnit.YDELSER_FRA).heltal(ydelser);
-    til(Afsnit.BOPAEL_FRA).heltal(bopael);
-    Arrays.fill(loen, 0);
-    for (int k = blok.loenFra(i); k < blok.loenFra(i + 1); k++) {
-      bits.saet(loen, 0, blok.maaned(k));
-    }
-    for (long ord : loen) {
-      til(Afsnit.LOEN).langt(ord);
-    }
-    til(Afsnit.ALDER).decimaltal(blok.alder(i));
-    til(Afsnit.KOEN).heltal(blok.koen(i));
-    til(Afsnit.MASKE).heltal(maske);
-  }
-
-  private static int pak(Spelkolonner k, int fra, int til, Afsnitsskriver ud) throws IOException {
-    int antal = 0;
-    for (int i = fra; i < til; i++) {
-      int uger = k.antal(i);
-      for (int f = 0; f < uger; f += Ugestroem.FLEST_UGER) {
-        int n = Math.min(Ugestroem.FLEST_UGER, uger - f);
-        ud.heltal(Ugestroem.pak(k.fra(i) + f, n, k.vaerdi(i)));
-        antal++;
-      }
-    }
-    return antal;
   }
 
   /** Writes what is left, and the header. */
   void slut(String version) throws IOException {
+    ydelser.slut();
+    bopael.slut();
+    loen.slut();
     Map<Afsnit, Plads> summeret = new EnumMap<>(Afsnit.class);
     for (Afsnit a : Afsnit.values()) {
       Plads p = Objects.requireNonNull(hoved.afsnit().get(a));

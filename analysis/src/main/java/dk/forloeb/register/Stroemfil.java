@@ -51,6 +51,8 @@ final class Stroemfil {
         FileChannel.open(fil, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       Stroembygger bygger = new Stroembygger(kanal, hoved);
       bygger.slut(gennemgang.laes(bygger));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

@@ -22,8 +22,13 @@ enum Tabelfil {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The file's name in the register's folder. */
+  String filnavn() {
+    return navn() + ".parquet";
+  }
+
   Path i(Path mappe) {
-    return mappe.resolve(navn() + ".parquet");
+    return mappe.resolve(filnavn());
   }
 
   /**
