@@ -6,49 +6,50 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A delivery on disk: a {@code .csv} or {@code .csv.gz} file. */
-public record Filkilde(Path fil) implements Kilde {
+public record Filkilde(Path sti) implements Kilde {
   /**
    * Looks at the file before anything is read.
    *
    * @throws Brugerfejl when it is missing, a folder, empty, unreadable or of another kind
    */
   public Filkilde {
-    if (!Files.exists(fil)) {
-      throw new Brugerfejl(fil + ": filen findes ikke; kontrollér stien");
+    if (!Files.exists(sti)) {
+      throw new Brugerfejl(sti + ": filen findes ikke; kontrollér stien");
     }
-    if (Files.isDirectory(fil)) {
-      throw new Brugerfejl(fil + ": er en mappe; angiv selve filen (.csv eller .csv.gz)");
+    if (Files.isDirectory(sti)) {
+      throw new Brugerfejl(sti + ": er en mappe; angiv selve filen (.csv eller .csv.gz)");
     }
-    String lille = fil.getFileName().toString().toLowerCase(Locale.ROOT);
+    String lille = sti.getFileName().toString().toLowerCase(Locale.ROOT);
     if (!lille.endsWith(".csv") && !lille.endsWith(".csv.gz")) {
       throw new Brugerfejl(
-          fil
+          sti
               + ": kan ikke indlæses; DREAM's brede layout læses som .csv eller .csv.gz"
               + (lille.endsWith(".parquet")
                   ? " (lav den om med DuckDB: COPY (FROM 'x.parquet') TO 'x.csv' (HEADER))"
                   : ""));
     }
-    if (!Files.isReadable(fil)) {
-      throw new Brugerfejl(fil + ": må ikke læses af dig; kontrollér filens rettigheder");
+    if (!Files.isReadable(sti)) {
+      throw new Brugerfejl(sti + ": må ikke læses af dig; kontrollér filens rettigheder");
     }
   }
 
   @Override
   public String navn() {
-    return fil.getFileName().toString();
+    return sti.getFileName().toString();
   }
 
   @Override
   public InputStream aabn() throws IOException {
-    return Files.newInputStream(fil);
+    return Files.newInputStream(sti);
   }
 
   @Override
   public long bytes() {
     try {
-      return Files.size(fil);
+      return Files.size(sti);
     } catch (IOException e) {
       // Only the progress display asks; it can do without.
       return -1;
@@ -60,9 +61,14 @@ public record Filkilde(Path fil) implements Kilde {
     return navn().toLowerCase(Locale.ROOT).endsWith(".gz");
   }
 
+  @Override
+  public @Nullable Path fil() {
+    return kanLaesesIgen() ? sti : null;
+  }
+
   /** A pipe gives its bytes once. */
   @Override
   public boolean kanLaesesIgen() {
-    return Files.isRegularFile(fil);
+    return Files.isRegularFile(sti);
   }
 }

@@ -34,7 +34,7 @@ final class HurtigIndlaesning {
       throws IOException, SQLException {
     HurtigIndlaesning denne = new HurtigIndlaesning();
     try (Leverance leverance = new Leverance(kilde, fremdrift);
-        Hurtiglaeser laeser = new Hurtiglaeser(leverance.ind(), valg);
+        Hurtiglaeser laeser = laeser(leverance, valg);
         Parquetskriver skriver = new Parquetskriver(mappe)) {
       laeser.laes(blok -> {
         denne.kraevStigende(blok);
@@ -52,7 +52,7 @@ final class HurtigIndlaesning {
       throws IOException, SQLException {
     HurtigIndlaesning denne = new HurtigIndlaesning();
     try (Leverance leverance = new Leverance(kilde, fremdrift);
-        Hurtiglaeser laeser = new Hurtiglaeser(leverance.ind(), valg);
+        Hurtiglaeser laeser = laeser(leverance, valg);
         Mellemlager lager = new Mellemlager(mappe)) {
       laeser.laes(blok -> {
         try {
@@ -65,6 +65,16 @@ final class HurtigIndlaesning {
       Indlaest ud = denne.indlaest(laeser, leverance);
       lager.skriv(mappe, (linje, hvad) -> new Opgivet("a person twice"));
       return ud;
+    }
+  }
+
+  private static Hurtiglaeser laeser(Leverance leverance, Importvalg valg) throws IOException {
+    Bidkilde bidder = leverance.bidder(Hurtiglaeser.BIDBYTES);
+    try {
+      return new Hurtiglaeser(bidder, leverance::laest, valg);
+    } catch (IOException | RuntimeException e) {
+      bidder.close();
+      throw e;
     }
   }
 

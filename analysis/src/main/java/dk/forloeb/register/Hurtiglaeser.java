@@ -3,31 +3,37 @@ package dk.forloeb.register;
 import dk.forloeb.register.Raekkeskanner.Opgivet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a delivery on all cores: one thread cuts it at line ends into pieces, the others scan them,
- * and the persons come out in the order of the file. Memory is a few pieces, whatever the size.
+ * Reads a delivery on all cores: it is cut at line ends into pieces, each piece is scanned by a
+ * thread, and the persons come out in the order of the file. Memory is a few pieces, whatever the
+ * size.
  *
  * <p>Any {@link Opgivet}, or error of the user, means: read it the careful way.
  */
 final class Hurtiglaeser implements AutoCloseable {
-  private static final int STOERSTE_BID = 1 << 19;
-  private static final int MINDSTE_BID = 1 << 16;
+  private static final int TRAADE = Runtime.getRuntime().availableProcessors();
+
+  /** The pieces, and the persons made of them, take a tenth of the heap at most. */
+  static final int BIDBYTES =
+      Math.clamp(Runtime.getRuntime().maxMemory() / (16L * (TRAADE + 2)), 1 << 16, 1 << 20);
 
   /** Takes the persons, some at a time, in the order of the file. */
   @FunctionalInterface
@@ -35,138 +41,102 @@ final class Hurtiglaeser implements AutoCloseable {
     void modtag(Personblok blok) throws IOException;
   }
 
-  private final InputStream ind;
-  private final int traade = Runtime.getRuntime().availableProcessors();
+  private final Bidkilde kilde;
+  private final Consumer<ByteBuffer> raa;
   private final ExecutorService skannere =
       Executors.newFixedThreadPool(
-          traade,
+          TRAADE,
           r -> {
             Thread t = new Thread(r, "scan");
             t.setDaemon(true);
             return t;
           });
-  private final BlockingQueue<Raekkeskanner> ledige = new ArrayBlockingQueue<>(traade);
+  private final BlockingQueue<Raekkeskanner> ledige = new ArrayBlockingQueue<>(TRAADE);
   private final List<Raekkeskanner> alle = new ArrayList<>();
-  private final Deque<byte[]> brugte = new ArrayDeque<>();
+  private final Deque<Bid> brugte = new ArrayDeque<>();
+  private final Queue<Personblok> blokke = new ConcurrentLinkedQueue<>();
 
-  /** The pieces being scanned, and below it the bytes of each, which are used again after. */
-  private final Deque<Future<Personblok>> undervejs = new ArrayDeque<>();
+  private record Afsendt(Bid bid, Future<Personblok> svar) {}
 
-  private final Deque<byte[]> iBrug = new ArrayDeque<>();
-  private final int bidbytes;
-  private byte[] buffer;
-  private int fyldt;
-  private boolean slut;
+  private final Deque<Afsendt> undervejs = new ArrayDeque<>();
   private boolean udenLinjeslut;
   private final Kolonner kolonner;
 
   /**
    * Reads the header.
    *
-   * @param ind the unpacked bytes
+   * @param kilde of pieces of {@link #BIDBYTES}; closed with the reader
+   * @param raa gets the bytes of the delivery, in order
    */
-  Hurtiglaeser(InputStream ind, Importvalg valg) throws IOException {
-    this.ind = ind;
-    // The pieces, and the persons made of them, take a tenth of the heap at most.
-    long del = Runtime.getRuntime().maxMemory() / (16L * (traade + 2));
-    this.bidbytes = Math.clamp(del, MINDSTE_BID, STOERSTE_BID);
-    this.buffer = new byte[bidbytes];
-    fyld();
-    int linje = 0;
-    while (linje < fyldt && buffer[linje] != '\n') {
-      if (buffer[linje] == '"') {
+  Hurtiglaeser(Bidkilde kilde, Consumer<ByteBuffer> raa, Importvalg valg) throws IOException {
+    this.kilde = kilde;
+    this.raa = raa;
+    byte[] overskrift = kilde.overskrift();
+    for (byte b : overskrift) {
+      if (b == '"') {
         throw new Opgivet("a quote in the header");
       }
-      linje++;
     }
-    if (linje == fyldt) {
-      throw new Opgivet("no line end in the first piece");
-    }
-    Raekkelaeser laeser = new Raekkelaeser("", new ByteArrayInputStream(buffer, 0, linje + 1));
+    Raekkelaeser laeser = new Raekkelaeser("", new ByteArrayInputStream(overskrift));
     if (!laeser.naeste() || laeser.tomLinje()) {
       throw new Opgivet("an empty first line");
     }
+    raa.accept(ByteBuffer.wrap(overskrift));
     kolonner = Kolonner.af(laeser, "");
-    for (int i = 0; i < traade; i++) {
+    for (int i = 0; i < TRAADE; i++) {
       alle.add(new Raekkeskanner(kolonner, valg));
     }
     ledige.addAll(alle);
-    tag(linje + 1);
   }
 
   Kolonner kolonner() {
     return kolonner;
   }
 
-  /** Keeps what stands in the buffer from here on. */
-  private void tag(int fra) {
-    System.arraycopy(buffer, fra, buffer, 0, fyldt - fra);
-    fyldt -= fra;
-  }
-
-  private void fyld() throws IOException {
-    while (!slut && fyldt < buffer.length) {
-      int n = ind.read(buffer, fyldt, buffer.length - fyldt);
-      slut = n < 0;
-      fyldt += Math.max(0, n);
-    }
-  }
-
   /** Hands over every person. */
   void laes(Modtager modtager) throws IOException {
-    while (true) {
-      fyld();
-      int linjeslut = fyldt;
-      while (linjeslut > 0 && buffer[linjeslut - 1] != '\n') {
-        linjeslut--;
+    Bid bid = ledig();
+    while (kilde.naeste(bid)) {
+      Bid denne = bid;
+      undervejs.add(new Afsendt(denne, skannere.submit(() -> skan(denne))));
+      if (undervejs.size() > TRAADE + 1) {
+        aflever(modtager);
       }
-      if (slut && linjeslut < fyldt) {
-        udenLinjeslut = true;
-        buffer = fyldt == buffer.length ? Arrays.copyOf(buffer, fyldt + 1) : buffer;
-        buffer[fyldt++] = '\n';
-        linjeslut = fyldt;
-      }
-      if (linjeslut == 0) {
-        if (slut) {
-          break;
-        }
-        throw new Opgivet("a row longer than a piece");
-      }
-      send(linjeslut, modtager);
+      bid = ledig();
     }
     while (!undervejs.isEmpty()) {
       aflever(modtager);
     }
   }
 
-  /** Sends the rows to a scanner, and keeps the beginning of the next row. */
-  private void send(int linjeslut, Modtager modtager) throws IOException {
-    byte[] bytes = buffer;
-    byte[] genbrug = brugte.poll();
-    byte[] naeste = genbrug == null ? new byte[bidbytes] : genbrug;
-    int rest = fyldt - linjeslut;
-    System.arraycopy(bytes, linjeslut, naeste, 0, rest);
-    undervejs.add(skannere.submit(() -> skan(bytes, linjeslut)));
-    iBrug.add(bytes);
-    buffer = naeste;
-    fyldt = rest;
-    if (undervejs.size() > traade + 1) {
-      aflever(modtager);
-    }
+  /** Takes a block back that the receiver needs no more; nobody has to give one. */
+  void genbrug(Personblok blok) {
+    blokke.add(blok);
   }
 
-  private Personblok skan(byte[] bytes, int til) throws IOException, InterruptedException {
+  private Bid ledig() {
+    Bid bid = brugte.poll();
+    return bid == null ? new Bid(BIDBYTES) : bid;
+  }
+
+  private Personblok skan(Bid bid) throws IOException, InterruptedException {
+    kilde.hent(bid);
     Raekkeskanner skanner = ledige.take();
-    Personblok ud = skanner.nyBlok();
-    skanner.skan(bytes, 0, til, ud);
+    Personblok brugt = blokke.poll();
+    Personblok ud = brugt == null ? skanner.nyBlok() : brugt;
+    ud.ryd();
+    skanner.skan(bid.bytes(), bid.fra(), bid.til(), ud);
     ledige.add(skanner);
     return ud;
   }
 
   private void aflever(Modtager modtager) throws IOException {
-    byte[] bytes = iBrug.remove();
+    Afsendt afsendt = undervejs.remove();
     try {
-      modtager.modtag(undervejs.remove().get());
+      Personblok blok = afsendt.svar().get();
+      raa.accept(afsendt.bid().raa());
+      udenLinjeslut |= afsendt.bid().udenLinjeslut();
+      modtager.modtag(blok);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException grund) {
         throw grund;
@@ -176,9 +146,7 @@ final class Hurtiglaeser implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
-    if (bytes.length == bidbytes) {
-      brugte.add(bytes);
-    }
+    brugte.add(afsendt.bid());
   }
 
   /** Whether the file's last line had no end. */
@@ -219,6 +187,6 @@ final class Hurtiglaeser implements AutoCloseable {
   @Override
   public void close() throws IOException {
     skannere.shutdownNow();
-    ind.close();
+    kilde.close();
   }
 }

@@ -2,6 +2,8 @@ package dk.forloeb.register;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Where a delivery in DREAM's wide layout comes from. */
 public interface Kilde {
@@ -16,6 +18,11 @@ public interface Kilde {
 
   /** Whether the raw bytes are packed with gzip. */
   boolean gzip();
+
+  /** The file it is, where it is one that can be read at any place. */
+  default @Nullable Path fil() {
+    return null;
+  }
 
   /** Whether it can be opened more than once, and gives the same bytes. */
   default boolean kanLaesesIgen() {

@@ -159,6 +159,24 @@ final class Personblok {
     loen += n;
   }
 
+  /**
+   * Adds the months of a bit set, with their degrees.
+   *
+   * @param maaneder what each bit stands for
+   */
+  void maaneder(long[] bits, int[] maaneder, double[] grader) {
+    plads(maaneder.length);
+    for (int ord = 0; ord < bits.length; ord++) {
+      for (long rest = bits[ord]; rest != 0; rest &= rest - 1) {
+        int m = ord * Long.SIZE + Long.numberOfTrailingZeros(rest);
+        maaned[loen] = maaneder[m];
+        timer[loen] = Double.NaN;
+        grad[loen] = grader[m];
+        loen++;
+      }
+    }
+  }
+
   private void plads(int n) {
     if (loen + n > maaned.length) {
       int plads = Math.max(loen + n, 2 * maaned.length);

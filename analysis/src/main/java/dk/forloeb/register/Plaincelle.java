@@ -1,6 +1,6 @@
 package dk.forloeb.register;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 
 /**
  * One cell of the plain kind: nothing, {@code NA}, {@code .} or a number, and then a comma or the
@@ -8,7 +8,8 @@ import java.util.Arrays;
  * and its comma or line end, or -1 when the cell is not plain.
  */
 final class Plaincelle {
-  private static final int SAER = -1;
+  /** No place: the cell is not plain. */
+  static final int SAER = -1;
 
   /** So many digits are exact in a {@code double}. */
   private static final int FLEST_CIFRE = 15;
@@ -41,15 +42,15 @@ final class Plaincelle {
   }
 
   /** A whole number of at most so many digits, up to nine. */
-  int heltal(byte[] b, int fra, int til, int flestCifre) {
+  int heltal(ByteBuffer b, int fra, int til, int flestCifre) {
     int efter = tom(b, fra, til);
     if (efter != SAER) {
       return efter;
     }
     int p = fra;
     int t = 0;
-    while (p < til && p - fra < flestCifre && ciffer(b[p])) {
-      t = t * 10 + b[p] - '0';
+    while (p < til && p - fra < flestCifre && ciffer(b.get(p))) {
+      t = t * 10 + b.get(p) - '0';
       p++;
     }
     tal = t;
@@ -57,15 +58,15 @@ final class Plaincelle {
   }
 
   /** Any number of digits, of which only matters whether all are zero. */
-  int cifre(byte[] b, int fra, int til) {
+  int cifre(ByteBuffer b, int fra, int til) {
     int efter = tom(b, fra, til);
     if (efter != SAER) {
       return efter;
     }
     int p = fra;
     int t = 0;
-    while (p < til && ciffer(b[p])) {
-      t |= b[p] - '0';
+    while (p < til && ciffer(b.get(p))) {
+      t |= b.get(p) - '0';
       p++;
     }
     tal = t;
@@ -76,18 +77,18 @@ final class Plaincelle {
    * A decimal number of at most nine characters: its digits are a whole number that a double holds,
    * and so is the power of ten, so that the division is rounded as it must be.
    */
-  int decimaltal(byte[] b, int fra, int til) {
+  int decimaltal(ByteBuffer b, int fra, int til) {
     int efter = tom(b, fra, til);
     if (efter != SAER) {
       return efter;
     }
     int p = fra;
-    boolean minus = b[p] == '-';
+    boolean minus = b.get(p) == '-';
     p += minus ? 1 : 0;
     int heleFra = p;
     long t = 0;
-    while (p < til && ciffer(b[p])) {
-      t = t * 10 + b[p] - '0';
+    while (p < til && ciffer(b.get(p))) {
+      t = t * 10 + b.get(p) - '0';
       p++;
       if (p - fra > 9) {
         return SAER;
@@ -97,11 +98,11 @@ final class Plaincelle {
       return SAER;
     }
     int decimaler = 0;
-    if (p < til && b[p] == '.') {
+    if (p < til && b.get(p) == '.') {
       p++;
       int decimalerFra = p;
-      while (p < til && ciffer(b[p])) {
-        t = t * 10 + b[p] - '0';
+      while (p < til && ciffer(b.get(p))) {
+        t = t * 10 + b.get(p) - '0';
         p++;
         if (p - fra > 9) {
           return SAER;
@@ -119,9 +120,9 @@ final class Plaincelle {
   }
 
   /** The place after a cell that says nothing. */
-  private int tom(byte[] b, int fra, int til) {
+  private int tom(ByteBuffer b, int fra, int til) {
     tal = 0;
-    byte c = b[fra];
+    byte c = b.get(fra);
     if (c == ',') {
       tom = true;
       return fra + 1;
@@ -133,7 +134,7 @@ final class Plaincelle {
     int p = fra;
     if (c == '.') {
       p++;
-    } else if (c == 'N' && fra + 1 < til && b[fra + 1] == 'A') {
+    } else if (c == 'N' && fra + 1 < til && b.get(fra + 1) == 'A') {
       p += 2;
     }
     int efter = efter(b, p, til);
@@ -146,29 +147,31 @@ final class Plaincelle {
   }
 
   /** The place after the comma or line end that stands here. */
-  private static int efter(byte[] b, int p, int til) {
+  private static int efter(ByteBuffer b, int p, int til) {
     if (p >= til) {
       return SAER;
     }
-    if (b[p] == ',' || b[p] == '\n') {
+    if (b.get(p) == ',' || b.get(p) == '\n') {
       return p + 1;
     }
-    return b[p] == '\r' && p + 1 < til && b[p + 1] == '\n' ? p + 2 : SAER;
+    return b.get(p) == '\r' && p + 1 < til && b.get(p + 1) == '\n' ? p + 2 : SAER;
   }
 
   /** Where the content of a cell ends, from the place after it. */
-  static int slut(byte[] b, int efter) {
+  static int slut(ByteBuffer b, int efter) {
     if (efter == SAER) {
       return SAER;
     }
-    return b[efter - 1] == '\n' && efter >= 2 && b[efter - 2] == '\r' ? efter - 2 : efter - 1;
+    return b.get(efter - 1) == '\n' && efter >= 2 && b.get(efter - 2) == '\r'
+        ? efter - 2
+        : efter - 1;
   }
 
   /** A cell of visible ASCII and spaces without a quote. */
-  static int synlige(byte[] b, int fra, int til) {
+  static int synlige(ByteBuffer b, int fra, int til) {
     int p = fra;
-    while (p < til && b[p] != ',' && b[p] != '\n' && b[p] != '\r') {
-      if (b[p] < ' ' || b[p] == '"' || b[p] == 0x7F) {
+    while (p < til && b.get(p) != ',' && b.get(p) != '\n' && b.get(p) != '\r') {
+      if (b.get(p) < ' ' || b.get(p) == '"' || b.get(p) == 0x7F) {
         return SAER;
       }
       p++;
@@ -177,30 +180,14 @@ final class Plaincelle {
   }
 
   /** A cell that nobody reads; only a quote could make it mean something. */
-  static int hvadSomHelst(byte[] b, int fra, int til) {
+  static int hvadSomHelst(ByteBuffer b, int fra, int til) {
     int p = fra;
-    while (p < til && b[p] != ',' && b[p] != '\n') {
-      if (b[p] == '"') {
+    while (p < til && b.get(p) != ',' && b.get(p) != '\n') {
+      if (b.get(p) == '"') {
         return SAER;
       }
       p++;
     }
     return efter(b, p, til);
-  }
-
-  /**
-   * How many times a cell and its comma stand there in a row.
-   *
-   * @param efter the place after the first
-   * @param hoejst no more than so many
-   */
-  static int gentaget(byte[] b, int fra, int efter, int til, int hoejst) {
-    int k = efter - fra;
-    if (efter >= til || b[fra] != b[efter] || b[efter - 1] != ',') {
-      return 1;
-    }
-    int graense = (int) Math.min(til, fra + (long) k * hoejst);
-    int ens = Arrays.mismatch(b, fra, graense - k, b, efter, graense);
-    return 1 + (ens < 0 ? graense - efter : ens) / k;
   }
 }

@@ -4,9 +4,9 @@ import dk.forloeb.register.Kolonner.Art;
 import dk.forloeb.register.Kolonner.Kolonne;
 import dk.forloeb.tid.Uge;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -29,14 +29,12 @@ final class Raekkeskanner {
   }
 
   /** Not a cell of this family, or not the end of a cell where one must be. */
-  private static final int SAER = -1;
+  private static final int SAER = Plaincelle.SAER;
 
   private final List<Stykke> stykker = new ArrayList<>();
   private final int[] kommuneFra;
   private final int[] kommuneUger;
-  private final int[] maaneder;
-  private final boolean[] branche;
-  private final double[] grad;
+  private final Loenskanner loen;
   private final Plaincelle celle = new Plaincelle();
   private final Raekkestroem stroem = new Raekkestroem();
   private final Raekkelaeser laeser;
@@ -44,8 +42,8 @@ final class Raekkeskanner {
   private final Fundtaeller fund = new Fundtaeller();
 
   private Personblok forrige = new Personblok();
-  private int noegleFra;
-  private int noegleTil;
+  private byte[] noegle = new byte[64];
+  private int noeglebytes;
   private int koen;
   private double alder;
   private boolean opdigtetRaekke;
@@ -77,9 +75,7 @@ final class Raekkeskanner {
   Raekkeskanner(Kolonner kolonner, Importvalg valg) throws IOException {
     laeser = new Raekkelaeser("", stroem);
     tolk = new Raekketolk(laeser, kolonner, valg, fund);
-    maaneder = kolonner.loenmaaneder().stream().mapToInt(Integer::intValue).toArray();
-    branche = new boolean[maaneder.length];
-    grad = new double[maaneder.length];
+    loen = new Loenskanner(kolonner.loenmaaneder().stream().mapToInt(Integer::intValue).toArray());
     int[] aar =
         kolonner.positioner(Art.KOMMUNE).keySet().stream().mapToInt(Integer::intValue).toArray();
     kommuneFra = new int[aar.length];
@@ -124,7 +120,7 @@ final class Raekkeskanner {
           aar = vaerdi;
         }
         if (art == Art.BRANCHE || art == Art.GRAD) {
-          pladser[k - fra] = Arrays.binarySearch(maaneder, vaerdi);
+          pladser[k - fra] = loen.plads(vaerdi);
         }
       }
       stykker.add(new Stykke(art, i - fra, foerste, pladser));
@@ -159,12 +155,13 @@ final class Raekkeskanner {
   /**
    * Reads whole rows.
    *
+   * @param b little-endian, with {@link Bid#LUFT} bytes after the end
    * @param til the end, just after a line end
    */
-  void skan(byte[] b, int fra, int til, Personblok ud) throws IOException {
+  void skan(ByteBuffer b, int fra, int til, Personblok ud) throws IOException {
     int p = fra;
     while (p < til) {
-      if (b[p] == '\n' || b[p] == '\r') {
+      if (b.get(p) == '\n' || b.get(p) == '\r') {
         throw new Opgivet("an empty line");
       }
       int efter = raekke(b, p, til, ud);
@@ -178,9 +175,8 @@ final class Raekkeskanner {
   }
 
   /** Reads a row; the place after it, or {@link #SAER} when it is not plain. */
-  private int raekke(byte[] b, int fra, int til, Personblok ud) {
-    Arrays.fill(branche, false);
-    Arrays.fill(grad, Double.NaN);
+  private int raekke(ByteBuffer b, int fra, int til, Personblok ud) {
+    loen.begynd();
     koen = Personblok.UKENDT_KOEN;
     alder = Double.NaN;
     opdigtetRaekke = false;
@@ -191,26 +187,21 @@ final class Raekkeskanner {
           switch (s.art) {
             case UGE -> uger(b, p, til, s, ud);
             case KOMMUNE -> kommuner(b, p, til, s, ud);
-            case BRANCHE -> brancher(b, p, til, s);
-            case GRAD -> grader(b, p, til, s);
+            case BRANCHE -> loen.brancher(b, p, til, s.pladser);
+            case GRAD -> loen.grader(b, p, til, s.pladser);
             default -> enkelte(b, p, til, s);
           };
       // Between cells there is a comma; after the last there is none.
       boolean sidste = i == stykker.size() - 1;
-      if (p != SAER && (b[p - 1] == '\n') != sidste) {
+      if (p != SAER && (b.get(p - 1) == '\n') != sidste) {
         return SAER;
       }
     }
     if (p == SAER) {
       return SAER;
     }
-    ud.begynd(b, noegleFra, noegleTil, koen, alder);
-    for (int m = 0; m < maaneder.length; m++) {
-      double g = grad[m];
-      if (branche[m] || (!Double.isNaN(g) && g != 0)) {
-        ud.maaned(maaneder[m], Double.NaN, g);
-      }
-    }
+    ud.begynd(noegle, 0, noeglebytes, koen, alder);
+    loen.aflever(ud);
     ud.slut();
     maerk(opdigtetRaekke);
     return p;
@@ -224,107 +215,98 @@ final class Raekkeskanner {
     opdigtet = ny;
   }
 
-  private int uger(byte[] b, int fra, int til, Stykke s, Personblok ud) {
+  private int uger(ByteBuffer b, int fra, int til, Stykke s, Personblok ud) {
     int begyndelse = ud.ydelserFra(ud.antal());
     int p = fra;
     for (int i = 0; i < s.antal; ) {
+      int ord = b.getInt(p);
+      if ((byte) ord == ',') {
+        int n = Math.min(Celleloeb.kommaer(b, p, til), s.antal - i);
+        i += n;
+        p += n;
+        continue;
+      }
+      int kode = Celleloeb.kode(ord);
+      if (kode > 0 && kode != 100) {
+        int n = Math.min(Celleloeb.firere(b, p, til, ord), s.antal - i);
+        ud.ydelser().forlaeng(begyndelse, s.foerste + i, n, kode);
+        i += n;
+        p += n * Integer.BYTES;
+        continue;
+      }
       int efter = celle.heltal(b, p, til, 3);
-      int kode = celle.tal();
+      kode = celle.tal();
       if (efter == SAER || kode == 100 || (kode == 0 && !celle.tom())) {
         return SAER;
       }
-      int n = i == s.antal - 1 ? 1 : Plaincelle.gentaget(b, p, efter, til, s.antal - i);
+      int n = i == s.antal - 1 ? 1 : Celleloeb.ens(b, p, efter, til, s.antal - i);
       if (kode != 0) {
         ud.ydelser().forlaeng(begyndelse, s.foerste + i, n, kode);
       }
       i += n;
       p += n * (efter - p);
-      if (i < s.antal && b[p - 1] != ',') {
+      if (i < s.antal && b.get(p - 1) != ',') {
         return SAER;
       }
     }
     return p;
   }
 
-  private int kommuner(byte[] b, int fra, int til, Stykke s, Personblok ud) {
+  private int kommuner(ByteBuffer b, int fra, int til, Stykke s, Personblok ud) {
     int begyndelse = ud.bopaelFra(ud.antal());
     int p = fra;
     for (int i = 0; i < s.antal; ) {
+      int ord = b.getInt(p);
+      int kommune = Celleloeb.kode(ord);
+      if (kommune >= 0) {
+        int n = Math.min(Celleloeb.firere(b, p, til, ord), s.antal - i);
+        bopael(begyndelse, s.foerste + i, n, kommune, ud);
+        i += n;
+        p += n * Integer.BYTES;
+        continue;
+      }
       int efter = celle.heltal(b, p, til, 3);
       if (efter == SAER) {
         return SAER;
       }
-      int n = i == s.antal - 1 ? 1 : Plaincelle.gentaget(b, p, efter, til, s.antal - i);
+      int n = i == s.antal - 1 ? 1 : Celleloeb.ens(b, p, efter, til, s.antal - i);
       if (!celle.tom()) {
-        for (int k = s.foerste + i; k < s.foerste + i + n; k++) {
-          if (kommuneUger[k] > 0) {
-            ud.bopael().forlaeng(begyndelse, kommuneFra[k], kommuneUger[k], celle.tal());
-          }
-        }
+        bopael(begyndelse, s.foerste + i, n, celle.tal(), ud);
       }
       i += n;
       p += n * (efter - p);
-      if (i < s.antal && b[p - 1] != ',') {
+      if (i < s.antal && b.get(p - 1) != ',') {
         return SAER;
       }
     }
     return p;
   }
 
-  private int brancher(byte[] b, int fra, int til, Stykke s) {
-    int p = fra;
-    for (int i = 0; i < s.antal; ) {
-      int efter = celle.cifre(b, p, til);
-      if (efter == SAER) {
-        return SAER;
+  /** Years on end with one municipality; most deliveries have every year. */
+  private void bopael(int begyndelse, int foerste, int n, int kommune, Personblok ud) {
+    int fra = kommuneFra[foerste];
+    int uger = kommuneUger[foerste];
+    for (int k = foerste + 1; k < foerste + n; k++) {
+      if (uger > 0 && kommuneFra[k] != fra + uger) {
+        ud.bopael().forlaeng(begyndelse, fra, uger, kommune);
+        uger = 0;
       }
-      int n = i == s.antal - 1 ? 1 : Plaincelle.gentaget(b, p, efter, til, s.antal - i);
-      if (celle.tal() != 0) {
-        for (int k = i; k < i + n; k++) {
-          branche[s.pladser[k]] = true;
-        }
-      }
-      i += n;
-      p += n * (efter - p);
-      if (i < s.antal && b[p - 1] != ',') {
-        return SAER;
-      }
+      fra = uger == 0 ? kommuneFra[k] : fra;
+      uger += kommuneUger[k];
     }
-    return p;
-  }
-
-  private int grader(byte[] b, int fra, int til, Stykke s) {
-    int p = fra;
-    for (int i = 0; i < s.antal; ) {
-      int efter = celle.decimaltal(b, p, til);
-      if (efter == SAER) {
-        return SAER;
-      }
-      int n = i == s.antal - 1 ? 1 : Plaincelle.gentaget(b, p, efter, til, s.antal - i);
-      if (!celle.tom()) {
-        for (int k = i; k < i + n; k++) {
-          grad[s.pladser[k]] = celle.decimaltal();
-        }
-      }
-      i += n;
-      p += n * (efter - p);
-      if (i < s.antal && b[p - 1] != ',') {
-        return SAER;
-      }
+    if (uger > 0) {
+      ud.bopael().forlaeng(begyndelse, fra, uger, kommune);
     }
-    return p;
   }
 
   /** Columns that are read one by one. */
-  private int enkelte(byte[] b, int fra, int til, Stykke s) {
+  private int enkelte(ByteBuffer b, int fra, int til, Stykke s) {
     int p = fra;
     for (int i = 0; i < s.antal; i++) {
       int efter;
       switch (s.art) {
         case NOEGLE -> {
           efter = noegle(b, p, til);
-          noegleFra = p;
-          noegleTil = Plaincelle.slut(b, efter);
         }
         case KOEN -> {
           efter = celle.heltal(b, p, til, 9);
@@ -340,7 +322,7 @@ final class Raekkeskanner {
         }
         default -> efter = Plaincelle.hvadSomHelst(b, p, til);
       }
-      if (efter == SAER || (i < s.antal - 1 && b[efter - 1] != ',')) {
+      if (efter == SAER || (i < s.antal - 1 && b.get(efter - 1) != ',')) {
         return SAER;
       }
       p = efter;
@@ -349,26 +331,31 @@ final class Raekkeskanner {
   }
 
   /** A key of plain letters that needs no trimming and is no CPR number. */
-  private static int noegle(byte[] b, int fra, int til) {
+  private int noegle(ByteBuffer b, int fra, int til) {
     int efter = Plaincelle.synlige(b, fra, til);
     if (efter == SAER) {
       return SAER;
     }
-    int slut = Plaincelle.slut(b, efter);
-    if (Celle.tom(b, fra, slut) || b[fra] == ' ' || b[slut - 1] == ' ') {
+    int n = Plaincelle.slut(b, efter) - fra;
+    if (n > noegle.length) {
+      noegle = new byte[2 * n];
+    }
+    b.get(fra, noegle, 0, n);
+    noeglebytes = n;
+    if (Celle.tom(noegle, 0, n) || noegle[0] == ' ' || noegle[n - 1] == ' ') {
       return SAER;
     }
-    boolean tal = b[fra] >= '0' && b[fra] <= '9' && slut - fra >= 10;
-    if (tal && Personnoegle.lignerCpr(new String(b, fra, slut - fra, StandardCharsets.US_ASCII))) {
+    boolean tal = noegle[0] >= '0' && noegle[0] <= '9' && n >= 10;
+    if (tal && Personnoegle.lignerCpr(new String(noegle, 0, n, StandardCharsets.US_ASCII))) {
       throw new Opgivet("a CPR number");
     }
     return efter;
   }
 
-  private int saerligRaekke(byte[] b, int fra, int til, Personblok ud) throws IOException {
+  private int saerligRaekke(ByteBuffer b, int fra, int til, Personblok ud) throws IOException {
     int p = fra;
-    while (p < til && b[p] != '\n') {
-      if (b[p] == '"') {
+    while (p < til && b.get(p) != '\n') {
+      if (b.get(p) == '"') {
         throw new Opgivet("a quote");
       }
       p++;
@@ -376,7 +363,9 @@ final class Raekkeskanner {
     if (p == til) {
       throw new Opgivet("a row without an end");
     }
-    stroem.stil(b, fra, p + 1);
+    byte[] raekke = new byte[p + 1 - fra];
+    b.get(fra, raekke);
+    stroem.stil(raekke, 0, raekke.length);
     if (!laeser.naeste() || laeser.tomLinje()) {
       throw new Opgivet("an empty line");
     }
