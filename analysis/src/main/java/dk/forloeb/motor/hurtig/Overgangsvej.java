@@ -6,12 +6,12 @@ import dk.forloeb.motor.Optaelling.Holdtal;
 import dk.forloeb.motor.Optaelling.Tabeltal;
 import dk.forloeb.register.Ugestroem;
 import dk.forloeb.studie.Akse;
-import dk.forloeb.studie.Inddeling;
 import dk.forloeb.studie.Plan;
 import dk.forloeb.studie.Population;
 import dk.forloeb.tid.Uge;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
@@ -27,7 +27,13 @@ final class Overgangsvej implements Kerne {
   private final Personlaeser person;
   private final MemorySegment alder;
   private final List<Tabel> tabeller = new ArrayList<>();
+  private final int[] celle;
+  private final int[] punkt;
   private final byte[] status;
+
+  /** For each point but the last the row of the person under way. */
+  private final int[] raekke;
+
   private final long[] efterPunkt;
   private long iRegisteret;
   private long personer;
@@ -36,11 +42,14 @@ final class Overgangsvej implements Kerne {
   private static final class Tabel {
     private final Plan.Taelling taelling;
     private final Raekkerum rum;
+    private final int[] skridt;
     private final long[] antal;
 
     private Tabel(Plan.Taelling taelling, Raekkerum rum) {
       this.taelling = taelling;
       this.rum = rum;
+      this.skridt = new int[taelling.akser().size()];
+      Arrays.setAll(skridt, rum::skridt);
       this.antal = new long[rum.antal()];
     }
   }
@@ -56,7 +65,10 @@ final class Overgangsvej implements Kerne {
     this.gitter = gitter;
     this.person = new Personlaeser(stroem, uger);
     this.alder = stroem.afsnit(Ugestroem.Afsnit.ALDER);
+    this.celle = o.inddeling().celleAfGruppe().stream().mapToInt(Integer::intValue).toArray();
+    this.punkt = gitter.punkter().stream().mapToInt(Integer::intValue).toArray();
     this.status = new byte[gitter.antal()];
+    this.raekke = new int[Math.max(0, gitter.antal() - 1)];
     this.efterPunkt = new long[Math.max(0, gitter.antal() - 1)];
     for (Plan.Taelling t : taellinger) {
       List<Aksekerne> akser = new ArrayList<>();
@@ -64,11 +76,10 @@ final class Overgangsvej implements Kerne {
         akser.add(
             switch (a) {
               case Akse.Tidspunkt p ->
-                  new Aksekerne(
-                      gitter.punkter().stream().map(u -> p.type().noegle(new Uge(u))).toList(),
-                      (per, f, nr, g) -> -1);
-              case Akse.Fra f -> celler(o.inddeling());
-              case Akse.Til f -> celler(o.inddeling());
+                  kunNoegler(
+                      gitter.punkter().stream().map(u -> p.type().noegle(new Uge(u))).toList());
+              case Akse.Fra f -> kunNoegler(o.inddeling().celler());
+              case Akse.Til f -> kunNoegler(o.inddeling().celler());
               case Akse.Koen k -> Aksekerne.koen(koen);
               case Akse.Alder b -> Aksekerne.alder(b);
               default -> throw new IllegalArgumentException("not of a flow: " + a);
@@ -78,9 +89,9 @@ final class Overgangsvej implements Kerne {
     }
   }
 
-  private static Aksekerne celler(Inddeling inddeling) {
-    int[] celle = inddeling.celleAfGruppe().stream().mapToInt(Integer::intValue).toArray();
-    return new Aksekerne(inddeling.celler(), (p, f, nr, g) -> celle[g]);
+  /** An axis whose places {@link #tael} gives. */
+  private static Aksekerne kunNoegler(List<String> noegler) {
+    return new Aksekerne(noegler, (p, f, nr, g) -> -1);
   }
 
   @Override
@@ -99,7 +110,7 @@ final class Overgangsvej implements Kerne {
   private void person(int foerste) {
     int spell = 0;
     for (int i = foerste; i < status.length; i++) {
-      int uge = gitter.punkter().get(i);
+      int uge = punkt[i];
       while (spell < person.antal && Ugestroem.efter(person.spells[spell]) <= uge) {
         spell++;
       }
@@ -107,30 +118,52 @@ final class Overgangsvej implements Kerne {
     }
     for (int i = foerste; i + 1 < status.length; i++) {
       efterPunkt[i]++;
-      for (Tabel t : tabeller) {
-        t.antal[raekke(t, i)]++;
-      }
+    }
+    for (Tabel t : tabeller) {
+      tael(t, foerste);
     }
   }
 
-  private int raekke(Tabel t, int punkt) {
-    int ud = 0;
-    for (int a = 0; a < t.taelling.akser().size(); a++) {
+  /** Counts the person's rows, one axis at a time over all points. */
+  private void tael(Tabel t, int foerste) {
+    int til = raekke.length;
+    Arrays.fill(raekke, foerste, til, 0);
+    for (int a = 0; a < t.skridt.length; a++) {
+      int skridt = t.skridt[a];
       Akse akse = t.taelling.akser().get(a);
-      int plads =
-          akse instanceof Akse.Tidspunkt
-              ? punkt
-              : t.rum
-                  .akse(a)
-                  .plads()
-                  .find(
-                      person,
-                      INGEN_FORLOEB,
-                      gitter.punkter().get(punkt),
-                      status[akse instanceof Akse.Til ? punkt + 1 : punkt]);
-      ud += plads * t.rum.skridt(a);
+      Aksekerne.Opslag opslag = t.rum.akse(a).plads();
+      switch (akse) {
+        case Akse.Tidspunkt p -> {
+          for (int i = foerste; i < til; i++) {
+            raekke[i] += i * skridt;
+          }
+        }
+        case Akse.Fra f -> {
+          for (int i = foerste; i < til; i++) {
+            raekke[i] += celle[status[i]] * skridt;
+          }
+        }
+        case Akse.Til f -> {
+          for (int i = foerste; i < til; i++) {
+            raekke[i] += celle[status[i + 1]] * skridt;
+          }
+        }
+        case Akse.Koen k -> {
+          int sted = opslag.find(person, INGEN_FORLOEB, 0, 0) * skridt;
+          for (int i = foerste; i < til; i++) {
+            raekke[i] += sted;
+          }
+        }
+        default -> {
+          for (int i = foerste; i < til; i++) {
+            raekke[i] += opslag.find(person, INGEN_FORLOEB, punkt[i], status[i]) * skridt;
+          }
+        }
+      }
     }
-    return ud;
+    for (int i = foerste; i < til; i++) {
+      t.antal[raekke[i]]++;
+    }
   }
 
   @Override
