@@ -150,7 +150,7 @@ final class Registerkontrol {
   /**
    * The last week that must be seen of a course that ends in this week: its gap and its outcome.
    */
-  private static int sidsteLaeste(Population.Forloeb p, int slut) {
+  static int sidsteLaeste(Population.Forloeb p, int slut) {
     int hul = Hul.sidste(p.gap(), slut);
     Population.Status status = p.status();
     if (status == null) {

@@ -3,6 +3,8 @@ package dk.forloeb.motor;
 import static dk.forloeb.motor.Haandregnet.giver;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Courses by where, who and how long, small enough to count on the fingers. */
 class HaandregnedeTabellerTest {
@@ -229,5 +231,52 @@ class HaandregnedeTabellerTest {
           observerbar | 1 | 2
           vist-t | 1 | 2
         """);
+  }
+
+  /**
+   * What became of those who ended in 2013 is known half a year later, with 2014-W26. A register
+   * that ends a week before lacks some of them, and no change is worked out from so few.
+   */
+  @ParameterizedTest
+  @CsvSource({"2014-W26, 1, 0.0", "2014-W25, 0, :"})
+  void et_aar_er_foerst_helt_naar_udfaldet_af_dets_sidste_uge_er_kendt(
+      String sidste, int sidsteAar, String aendring) {
+    Folk folk =
+        new Folk("2011-W01", sidste)
+            .og(1, 101, "2012-W10..2012-W20=810", "2012-W21..2012-W52=771")
+            .og(1, 101, "2013-W10..2013-W52=810", "2014-W01..2014-W10=771");
+    giver(
+        """
+        course: { of: [RESSOURCEFORLOEB], ends: { weeks-without: 4 } }
+        keep: { ended: true, end: 2012-01-01..2013-12-31 }
+        status: { weeks-after-end: 26 }
+        tables:
+          t:
+            rows: { year: end }
+            measures:
+              forloeb: { count: courses }
+              aendring: { change: forloeb }
+        """,
+        folk,
+        """
+        t:
+          2012 | 1 | :
+          2013 | %d | %s
+        frafald:
+          i-registeret | 2 | :
+          med-forloeb | 2 | 2
+          afsluttet | 2 | 2
+          i-perioden | 2 | 2
+          efter-personregel | 2 | 2
+          observerbar | %d | %d
+          vist-t | %d | %d
+        """
+            .formatted(
+                sidsteAar,
+                aendring,
+                1 + sidsteAar,
+                1 + sidsteAar,
+                1 + sidsteAar,
+                1 + sidsteAar));
   }
 }
