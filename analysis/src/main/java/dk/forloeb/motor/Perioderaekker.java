@@ -14,8 +14,8 @@ import java.util.Map;
 
 /**
  * The calendar periods on one axis of a table: which there are, and which of them the register sees
- * whole. A table of ended courses sees a period only when the gap after its last week is seen too, and
- * where there is an outcome, that of its last week.
+ * whole. A table of ended courses sees a period only when the gap after its last week is seen too,
+ * and where there is an outcome, that of its last week.
  *
  * @param hele for each key whether it is wholly observed
  */

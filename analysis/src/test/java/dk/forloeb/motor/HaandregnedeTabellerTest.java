@@ -272,11 +272,54 @@ class HaandregnedeTabellerTest {
           vist-t | %d | %d
         """
             .formatted(
-                sidsteAar,
-                aendring,
-                1 + sidsteAar,
-                1 + sidsteAar,
-                1 + sidsteAar,
-                1 + sidsteAar));
+                sidsteAar, aendring, 1 + sidsteAar, 1 + sidsteAar, 1 + sidsteAar, 1 + sidsteAar));
+  }
+
+  /** By letters 10 would stand before 2, and 100+ before 5-9. */
+  @Test
+  void lige_mange_staar_efter_noeglens_tal() {
+    Folk folk =
+        new Folk()
+            .og(2, 101, "2013-W01..2013-W04=810")
+            .og(3, 101, "2013-W01..2013-W05=810")
+            .og(2, 101, "2013-W01..2013-W10=810")
+            .og(2, 101, "2013-W01..2015-W10=810");
+    giver(
+        """
+        course: { of: [RESSOURCEFORLOEB], ends: { weeks-without: 4 } }
+        tables:
+          laengde:
+            rows: { length: [5, 10, 100] }
+            measures: { forloeb: { count: courses } }
+            order: -forloeb
+          siden:
+            rows: { weeks-since-start: [1, 2, 4, 6, 10, 20, 100] }
+            measures: { forloeb: { count: courses } }
+            order: -forloeb
+        """,
+        folk,
+        """
+        laengde:
+          5-9 | 3
+          1-4 | 2
+          10-99 | 2
+          100+ | 2
+        siden:
+          1 | 9
+          2 | 9
+          4 | 9
+          6 | 4
+          10 | 4
+          20 | 2
+          100 | 2
+        frafald:
+          i-registeret | 9 | :
+          med-forloeb | 9 | 9
+          i-perioden | 9 | 9
+          efter-personregel | 9 | 9
+          observerbar | 9 | 9
+          vist-laengde | 9 | 9
+          vist-siden | 9 | 9
+        """);
   }
 }

@@ -77,7 +77,6 @@ class StudieaendringTest {
               "keep.not-from-first-week=false",
               "tables.tabel-1.rows=[course-group, {weeks-since-start: [1, 52]}]",
               "tables.tabel-1.rows=[course-group, {weeks-since-start: [1, 52]}, {length: [26]}]",
-              "tables.tabel-1.show=occurring",
               "tables.tabel-1.measures.uden_aktivitet={count: courses}",
               "tables.tabel-1.measures.uden_aktivitet={count: persons, where: no-activity}",
               "tables.tabel-1.measures.andel={share: personer, of: total}",
