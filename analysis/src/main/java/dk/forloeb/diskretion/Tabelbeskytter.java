@@ -272,7 +272,9 @@ final class Tabelbeskytter {
     tabel.raekker().stream().filter(r -> !skjulte.contains(r) && !sidst(o, r)).forEach(ud::add);
     tabel.raekker().stream()
         .filter(r -> skjulte.contains(r) && !sidst(o, r))
-        .sorted(Comparator.comparing(r -> String.join(Raekkenoegler.SKILLE, r.noegler())))
+        .sorted(
+            Comparator.comparing(
+                r -> String.join(Raekkenoegler.SKILLE, r.noegler()), Raekkenoegler.ORDEN))
         .forEach(ud::add);
     tabel.raekker().stream().filter(r -> sidst(o, r)).forEach(ud::add);
     return ud;

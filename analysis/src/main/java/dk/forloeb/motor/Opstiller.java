@@ -226,7 +226,7 @@ final class Opstiller {
           Comparator.comparing(
               n -> raekker.getOrDefault(n, Map.of()).getOrDefault(kolonne, new Vaerdi.Udefineret()),
               Vaerdi.ORDEN);
-      ud.sort((o.faldende() ? efter.reversed() : efter).thenComparing(Comparator.naturalOrder()));
+      ud.sort((o.faldende() ? efter.reversed() : efter).thenComparing(Raekkenoegler.ORDEN));
     }
     String sidst = o.sidst();
     if (sidst != null && ud.remove(sidst)) {

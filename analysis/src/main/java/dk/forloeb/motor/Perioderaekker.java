@@ -14,7 +14,8 @@ import java.util.Map;
 
 /**
  * The calendar periods on one axis of a table: which there are, and which of them the register sees
- * whole. A table of ended courses sees a period only when the gap after its last week is seen too.
+ * whole. A table of ended courses sees a period only when the gap after its last week is seen too,
+ * and where there is an outcome, that of its last week.
  *
  * @param hele for each key whether it is wholly observed
  */
@@ -48,7 +49,7 @@ record Perioderaekker(Map<String, Boolean> hele) {
       Ugeinterval periode, Haendelse haendelse, Population.Forloeb p, Observation observation) {
     int sidste = periode.til().indeks();
     if (p.afsluttet() && haendelse != Haendelse.START) {
-      sidste = Hul.sidste(p.gap(), haendelse == Haendelse.EXIT ? sidste - 1 : sidste);
+      sidste = Registerkontrol.sidsteLaeste(p, haendelse == Haendelse.EXIT ? sidste - 1 : sidste);
     }
     // An exit is seen in the week before it.
     int foerste = periode.fra().indeks() - (haendelse == Haendelse.EXIT ? 1 : 0);

@@ -41,12 +41,16 @@ final class Registerkontrol {
   static List<Bemaerkning> af(Studie studie, Register register) {
     Registerkontrol k = new Registerkontrol(studie, register);
     for (Population population : studie.populationer()) {
-      if (population instanceof Population.Forloeb p) {
-        k.perioder(p);
-        k.afslutning(p);
-        k.begyndelse(p);
-        k.korteForloeb(p);
-        k.udfaldsuger(p);
+      switch (population) {
+        case Population.Forloeb p -> {
+          k.perioder(p, p.perioder());
+          k.afslutning(p);
+          k.begyndelse(p);
+          k.korteForloeb(p);
+          k.udfaldsuger(p);
+        }
+        case Population.Overgange f ->
+            k.perioder(f, f.periode() == null ? List.of() : List.of(f.periode()));
       }
     }
     for (Tabeldef t : studie.tabeller()) {
@@ -61,9 +65,9 @@ final class Registerkontrol {
     ud.add(new Bemaerkning(art, tekst));
   }
 
-  private void perioder(Population.Forloeb p) {
+  private void perioder(Population p, List<Ugefilter> perioder) {
     String hvem = Studiekontrol.hvem(studie, p);
-    for (Ugefilter f : p.perioder()) {
+    for (Ugefilter f : perioder) {
       // The exit of a week is seen in the week before it.
       int forskudt = f.haendelse() == Haendelse.EXIT ? 1 : 0;
       boolean udenFor =
@@ -146,7 +150,7 @@ final class Registerkontrol {
   /**
    * The last week that must be seen of a course that ends in this week: its gap and its outcome.
    */
-  private static int sidsteLaeste(Population.Forloeb p, int slut) {
+  static int sidsteLaeste(Population.Forloeb p, int slut) {
     int hul = Hul.sidste(p.gap(), slut);
     Population.Status status = p.status();
     if (status == null) {
@@ -212,14 +216,33 @@ final class Registerkontrol {
     }
   }
 
+  /**
+   * The first and the last week that the outcome of a course that ends in this week can be read in
+   * though no code stands there; the last before the first where there is none.
+   */
+  private static int[] udfaldsuger(Population.Forloeb p, Aflaesning aflaesning, int slut) {
+    return switch (aflaesning) {
+      case Aflaesning.UgerEfterSlut u -> new int[] {slut + u.antal(), slut + u.antal()};
+      case Aflaesning.Kurve k -> new int[] {slut + k.fra(), slut + k.til()};
+      case Aflaesning.HulletsSlut h ->
+          new int[] {Hul.sidste(p.gap(), slut), Hul.sidste(p.gap(), slut)};
+      case Aflaesning.FoersteKode k -> new int[] {Integer.MAX_VALUE, -1};
+    };
+  }
+
   /** Wages in the weeks that outcomes are read in. */
   private void udfaldsuger(Population.Forloeb p) {
     if (p.status() == null || !p.afsluttet()) {
       return;
     }
     int[] slut = slutuger(p);
-    int fra = Math.max(sidsteLaeste(p, slut[0]), o.foerste().indeks());
-    int til = Math.min(sidsteLaeste(p, slut[1]), o.sidste().indeks());
+    int senest = slut[1];
+    while (senest >= slut[0] && sidsteLaeste(p, senest) > o.sidste().indeks()) {
+      // Not followed to its end, and so not counted.
+      senest--;
+    }
+    int fra = udfaldsuger(p, p.status().aflaesning(), slut[0])[0];
+    int til = udfaldsuger(p, p.status().aflaesning(), senest)[1];
     YearMonth loenFra = YearMonth.from(Katalog.FOERSTE_LOENDAG);
     if (fra <= til && new Uge(fra).maaned().isBefore(loenFra)) {
       sig(

@@ -138,9 +138,10 @@ public final class Studiekontrol {
     int uger =
         switch (p.status().aflaesning()) {
           case Aflaesning.UgerEfterSlut u -> u.antal();
-          case Aflaesning.FoersteKode k -> hul;
+          case Aflaesning.FoersteKode k -> k.indenFor();
           case Aflaesning.HulletsSlut h -> hul;
-          case Aflaesning.Kurve k -> hul + 1;
+          // A curve may begin in the gap: it is looked at for its way.
+          case Aflaesning.Kurve k -> Math.max(hul, k.til());
         };
     if (uger < hul) {
       sig(

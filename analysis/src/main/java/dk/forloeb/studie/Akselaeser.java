@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rows}: what the rows of a table are broken down by. */
 final class Akselaeser {
@@ -27,6 +26,17 @@ final class Akselaeser {
   private static final Set<String> ORD =
       Set.of("place", "region", "sex", "status", "group", "course-group", "week");
   private static final Set<String> STROEMORD = Set.of("period", "from", "to", "sex");
+
+  /** How the words that stand with fields are written. */
+  private static final Map<String, String> MED_FELTER =
+      Map.of(
+          "year", "{ year: start }",
+          "half-year", "{ half-year: start }",
+          "quarter", "{ quarter: start }",
+          "age", "{ age: { at: start, bands: [30] } }",
+          "length", "{ length: [26, 52] }",
+          "weeks-since-start", "{ weeks-since-start: [1, 13] }");
+
   private static final int FLEST_AKSER = 3;
   private static final int FLEST_RAEKKER = 1_000_000;
   private static final int FLEST_PERIODER = 160;
@@ -86,6 +96,14 @@ final class Akselaeser {
     if (!(y instanceof Yaml.Tekst)) {
       return sammensat(y, p);
     }
+    String skrevet = y.tekst("rows");
+    if (STROEMORD.contains(skrevet) && !ORD.contains(skrevet)) {
+      throw new Brugerfejl(y.sted() + ": rows: " + skrevet + " hører til en strøm (flow)");
+    }
+    String eksempel = MED_FELTER.get(skrevet);
+    if (eksempel != null) {
+      throw udenFelter(y, skrevet, eksempel);
+    }
     String t = y.etAf("rows", ORD);
     return switch (t) {
       case "place" -> {
@@ -119,6 +137,10 @@ final class Akselaeser {
         yield new Akse.Gruppe(null);
       }
     };
+  }
+
+  private static Brugerfejl udenFelter(Yaml y, String ord, String eksempel) {
+    return new Brugerfejl(y.sted() + ": rows: " + ord + " skal siges med felter, fx " + eksempel);
   }
 
   private static void kraevSted(Yaml y, Population.Forloeb p, String t) {
@@ -199,6 +221,14 @@ final class Akselaeser {
           y.felter("rows").kraev("age", "rows").felter("age").kun("feltet", Set.of("bands"));
       return new Akse.Alder(null, graenser(a.kraev("bands", "age"), "bands", 1, AELDST));
     }
+    String skrevet = y.tekst("rows");
+    if (skrevet.equals("age")) {
+      throw udenFelter(y, skrevet, "{ age: { bands: [30] } }");
+    }
+    if (ORD.contains(skrevet) && !STROEMORD.contains(skrevet)) {
+      throw new Brugerfejl(
+          y.sted() + ": rows: " + skrevet + " hører til forløb og findes ikke i en strøm");
+    }
     return switch (y.etAf("rows", STROEMORD)) {
       case "period" -> new Akse.Tidspunkt(o.hver());
       case "from" -> new Akse.Fra();
@@ -207,8 +237,8 @@ final class Akselaeser {
     };
   }
 
-  /** The word for an axis in a study's file, or null for one that is written with fields. */
-  static @Nullable String ord(Akse akse) {
+  /** The word for an axis in a study's file. */
+  static String ord(Akse akse) {
     return switch (akse) {
       case Akse.Sted s -> "place";
       case Akse.Region r -> "region";
@@ -228,7 +258,7 @@ final class Akselaeser {
               .filter(e -> e.getValue() == p.type())
               .map(Map.Entry::getKey)
               .findFirst()
-              .orElse(null);
+              .orElseThrow();
     };
   }
 }

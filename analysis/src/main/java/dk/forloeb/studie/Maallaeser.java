@@ -33,6 +33,13 @@ final class Maallaeser {
           if (!navn.matches("[a-z0-9_]+")) {
             throw new Brugerfejl(m.sted() + ": kolonnen \"" + navn + "\" skal være a-z, 0-9 og _");
           }
+          if (akser.stream().anyMatch(a -> Raekkenoegler.kolonner(a).contains(navn))) {
+            throw new Brugerfejl(
+                m.sted()
+                    + ": kolonnen \""
+                    + navn
+                    + "\" er allerede en af rækkernes; vælg et andet navn");
+          }
           laeser.maal.put(navn, laeser.et(m));
         });
     if (laeser.maal.isEmpty()) {
@@ -69,6 +76,10 @@ final class Maallaeser {
             v.opslag("mean", Map.of("days", Maal.Laengde.DAYS, "weeks", Maal.Laengde.WEEKS)));
       }
       default -> {
+        if (population instanceof Population.Overgange) {
+          throw new Brugerfejl(
+              v.sted() + ": change gælder forløb; en strøm har kun count: persons og share");
+        }
         if (akser.size() != 1 || !(akser.getFirst() instanceof Akse.Periode)) {
           throw new Brugerfejl(v.sted() + ": change kræver rækker, der er perioder");
         }
@@ -161,13 +172,20 @@ final class Maallaeser {
     String taeller = taelleligt(v, "share", Set.of());
     String t = of.tekst("of");
     @Nullable String foerste = akser.size() > 1 ? Akselaeser.ord(akser.getFirst()) : null;
+    if ((t.equals("total") || t.equals(foerste)) && maal.containsKey(t)) {
+      throw new Brugerfejl(
+          of.sted()
+              + ": of: "
+              + t
+              + " er både en kolonne og en sum over rækkerne; giv kolonnen et andet navn");
+    }
     if (t.equals("total")) {
       if (akser.isEmpty()) {
         throw new Brugerfejl(of.sted() + ": of: total kræver rækker (rows)");
       }
       return new Maal.Andel(taeller, Maal.Helhed.TOTAL, null);
     }
-    if (t.equals(foerste) && !maal.containsKey(t)) {
+    if (t.equals(foerste)) {
       return new Maal.Andel(taeller, Maal.Helhed.FIRST_KEY, null);
     }
     Set<String> ogsaa = foerste == null ? Set.of("total") : Set.of("total", foerste);

@@ -75,7 +75,8 @@ final class Populationslaeser {
       throw new Brugerfejl(
           c.sted() + ": course skal have enten of (ét forløb af dem alle) eller of-each");
     }
-    SortedSet<String> grupper = grupper(c.kraev(hverForSig ? "of-each" : "of", "course"));
+    String of = hverForSig ? "of-each" : "of";
+    SortedSet<String> grupper = grupper(c.kraev(of, "course"), of);
     Gapregel gap = gap(c.kraev("ends", "course"));
     Optional<Yaml.Felter> keep =
         f.felt("keep")
@@ -125,13 +126,13 @@ final class Populationslaeser {
         status);
   }
 
-  private static SortedSet<String> grupper(Yaml y) {
+  private static SortedSet<String> grupper(Yaml y, String hvad) {
     SortedSet<String> ud = new TreeSet<>();
     Set<String> kendte = new TreeSet<>(Katalog.faelles().grupperEfterId().keySet());
     kendte.removeAll(
         Set.of(
             Gruppe.BESKAEFTIGELSE, Gruppe.SELVFORSOERGELSE, Gruppe.BLANK_FOER_2008, Gruppe.UKENDT));
-    for (String id : y.mindstEn("of")) {
+    for (String id : y.mindstEn(hvad)) {
       if (!kendte.contains(id)) {
         throw y.ukendt("gruppen", id, kendte);
       }

@@ -6,6 +6,7 @@ import dk.forloeb.tid.Periodetype;
 import dk.forloeb.ugekode.Gruppe;
 import dk.forloeb.ugekode.Katalog;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of rows, and the names of the columns they stand in. */
@@ -26,7 +29,31 @@ public final class Raekkenoegler {
   /** Between the keys of a row with several axes, where they are one text. */
   public static final String SKILLE = "\u001f";
 
+  /** Between rows that nothing else tells apart: numbers by size, other keys by their letters. */
+  public static final Comparator<String> ORDEN = Raekkenoegler::sammenlign;
+
+  private static final Pattern TAL_FORREST = Pattern.compile("\\d{1,9}");
+
   private Raekkenoegler() {}
+
+  private static int sammenlign(String a, String b) {
+    String[] dele = a.split(SKILLE, -1);
+    String[] andre = b.split(SKILLE, -1);
+    for (int i = 0; i < Math.min(dele.length, andre.length); i++) {
+      int forskel = Integer.compare(talForrest(dele[i]), talForrest(andre[i]));
+      forskel = forskel == 0 ? dele[i].compareTo(andre[i]) : forskel;
+      if (forskel != 0) {
+        return forskel;
+      }
+    }
+    return Integer.compare(dele.length, andre.length);
+  }
+
+  /** The number that the key begins with; what begins with none comes last. */
+  private static int talForrest(String del) {
+    Matcher m = TAL_FORREST.matcher(del);
+    return m.lookingAt() ? Integer.parseInt(m.group()) : Integer.MAX_VALUE;
+  }
 
   /** The key of a municipality: three digits, or {@code UOPLYST}. */
   public static String kommune(int kode) {

@@ -111,6 +111,16 @@ public final class Studielaeser {
     if (ud.isEmpty()) {
       throw new Brugerfejl(flere.sted() + ": populations er tom; skriv mindst én");
     }
+    boolean deles =
+        flere.felter().values().stream()
+            .map(p -> p.felter("populations"))
+            .anyMatch(p -> p.felt("course").isEmpty() && p.felt("flow").isEmpty());
+    if (!deles) {
+      f.felt("course")
+          .ifPresent(y -> {
+            throw new Brugerfejl(y.sted() + ": course bruges ikke af nogen population; slet det");
+          });
+    }
     return ud;
   }
 

@@ -1,6 +1,7 @@
 package dk.forloeb.studie;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.kommune.Kommuner;
 import dk.forloeb.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -107,11 +108,17 @@ final class Tabellaeser {
     if (flere) {
       // A total would count a course once for each of its rows, and a row left out is no course
       // out.
+      String hvem = population instanceof Population.Overgange ? "person" : "forløb";
       for (String felt : List.of("total", "at-least", "without")) {
         f.felt(felt)
             .ifPresent(y -> {
               throw new Brugerfejl(
-                  y.sted() + ": " + felt + " kan ikke stå, hvor samme forløb er i flere rækker");
+                  y.sted()
+                      + ": "
+                      + felt
+                      + " kan ikke stå, hvor samme "
+                      + hvem
+                      + " er i flere rækker");
             });
       }
     }
@@ -231,14 +238,30 @@ final class Tabellaeser {
   private static SortedSet<String> noegler(Yaml y, String hvad, Population p, List<Akse> akser) {
     Set<String> mulige = new TreeSet<>();
     akser.forEach(a -> mulige.addAll(Raekkenoegler.mulige(a, p)));
+    boolean efterKoen = akser.stream().anyMatch(Akse.Koen.class::isInstance);
+    if (efterKoen) {
+      mulige.add(Kommuner.UOPLYST);
+    }
     SortedSet<String> ud = new TreeSet<>();
     for (String t : y.tekster(hvad)) {
       boolean periode =
           akser.stream().anyMatch(a -> a instanceof Akse.Periode q && q.type().erNoegle(t));
-      boolean koen = akser.stream().anyMatch(Akse.Koen.class::isInstance) && t.matches("\\d+");
+      boolean koen = efterKoen && t.matches("\\d+");
       if (!periode && !koen && !mulige.contains(t)) {
+        if (akser.isEmpty()) {
+          throw new Brugerfejl(y.sted() + ": " + hvad + " kræver rækker (rows)");
+        }
         if (erPerioder(akser)) {
           throw new Brugerfejl(y.sted() + ": " + hvad + ": \"" + t + "\" er ikke en periode her");
+        }
+        if (efterKoen && akser.size() == 1) {
+          throw new Brugerfejl(
+              y.sted()
+                  + ": "
+                  + hvad
+                  + ": \""
+                  + t
+                  + "\" er ikke en række her; køn skrives med kildens tal eller UOPLYST");
         }
         throw y.ukendt(hvad + ": rækken", t, mulige);
       }
@@ -257,6 +280,9 @@ final class Tabellaeser {
 
   private static Tabeldef gennemsnit(String navn, Yaml.Felter f, Map<String, Tabeldef> foer) {
     Yaml af = f.kraev("averages", navn);
+    if (foer.isEmpty()) {
+      throw new Brugerfejl(af.sted() + ": averages kræver en tabel, der står før denne");
+    }
     String tabel = af.etAf("tabellen", foer.keySet());
     if (!(foer.get(tabel) instanceof Tabeldef.Opstilling o)
         || o.akser().stream().anyMatch(Akse::flere)) {
@@ -274,6 +300,10 @@ final class Tabellaeser {
         .felter("rows")
         .felter()
         .forEach((n, s) -> raekker.put(n, s.opslag("gennemsnittet", SNIT)));
+    if (raekker.isEmpty()) {
+      throw new Brugerfejl(
+          f.kraev("rows", navn).sted() + ": rows er tom; skriv mindst ét gennemsnit");
+    }
     return new Tabeldef.Gennemsnit(navn, tabel, k, Collections.unmodifiableMap(raekker));
   }
 

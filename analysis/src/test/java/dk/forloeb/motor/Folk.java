@@ -14,10 +14,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Hand-made registers: so many persons of a kind, observed 2011-W01 to 2017-W52, without wages. */
+/** Hand-made registers: so many persons of a kind, without wages. */
 public final class Folk {
+  private final Observation observation;
   private final List<Person> personer = new ArrayList<>();
+
+  /** Observed from 2011-W01 to 2017-W52. */
+  public Folk() {
+    this("2011-W01", "2017-W52");
+  }
+
+  Folk(String fra, String til) {
+    observation = new Observation(new Ugeinterval(Uge.parse(fra), Uge.parse(til)), new TreeSet<>());
+  }
 
   /**
    * Adds persons.
@@ -26,7 +37,19 @@ public final class Folk {
    * @param uger for each spell {@code 2014-W01..2014-W10=810}
    */
   public Folk og(int antal, int kommune, String... uger) {
-    Ugeinterval observeret = observation().uger();
+    for (int i = 0; i < antal; i++) {
+      person(null, null, kommune, uger);
+    }
+    return this;
+  }
+
+  /**
+   * Adds one person.
+   *
+   * @param alder9131 years at the end of 1991-W31
+   */
+  Folk person(@Nullable Integer koen, @Nullable Double alder9131, int kommune, String... uger) {
+    Ugeinterval observeret = observation.uger();
     List<Spell> ydelser = new ArrayList<>();
     for (String u : uger) {
       List<String> dele = List.of(u.split("\\.\\.|=", -1));
@@ -35,16 +58,14 @@ public final class Folk {
       ydelser.add(new Spell(fra, til - fra + 1, Integer.parseInt(dele.get(2))));
     }
     Spell bopael = new Spell(observeret.fra().indeks(), observeret.antal(), kommune);
-    for (int i = 0; i < antal; i++) {
-      personer.add(
-          new Person(
-              String.format(Locale.ROOT, "f%06d", personer.size()),
-              null,
-              null,
-              List.copyOf(ydelser),
-              List.of(bopael),
-              List.of()));
-    }
+    personer.add(
+        new Person(
+            String.format(Locale.ROOT, "f%06d", personer.size()),
+            koen,
+            alder9131,
+            List.copyOf(ydelser),
+            List.of(bopael),
+            List.of()));
     return this;
   }
 
@@ -58,13 +79,8 @@ public final class Folk {
     return og(antal, 101, aar + "-W20..2017-W52=783");
   }
 
-  static Observation observation() {
-    return new Observation(
-        new Ugeinterval(Uge.parse("2011-W01"), Uge.parse("2017-W52")), new TreeSet<>());
-  }
-
   public HukommelsesRegister register() {
-    return new HukommelsesRegister(observation(), personer);
+    return new HukommelsesRegister(observation, personer);
   }
 
   /** The answer of a shipped study, protected with a threshold. */

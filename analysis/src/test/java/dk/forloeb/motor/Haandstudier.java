@@ -45,6 +45,9 @@ final class Haandstudier {
 
   static @Nullable Map<String, List<List<String>>> svar(
       String studie, Registergenerator.Udtraek u, int mindst) {
+    if (studie.equals("aktivitet") || studie.equals("overgange")) {
+      return HaandstudierOverTid.svar(studie, u);
+    }
     Haandstudier h = new Haandstudier(u);
     boolean kan =
         switch (studie) {

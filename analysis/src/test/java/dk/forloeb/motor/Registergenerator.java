@@ -82,6 +82,39 @@ public final class Registergenerator {
     return new Udtraek(g.observation, List.copyOf(personer));
   }
 
+  /**
+   * The register of that seed with long courses of two kinds: who had førtidspension has
+   * kontanthjælp, and two of three have nothing but passive codes, or one active one in the middle.
+   */
+  static Udtraek langvarige(long seed) {
+    Udtraek u = lav(seed);
+    List<Person> personer = new ArrayList<>();
+    for (Person p : u.personer()) {
+      int slags = personer.size() % 3;
+      int fra = u.observation().foerste().indeks();
+      int[] uger = new int[u.observation().uger().antal()];
+      for (Spell s : p.ydelser()) {
+        for (int i = 0; i < s.antal(); i++) {
+          uger[s.fra() - fra + i] = slags == 0 ? s.vaerdi() : passiv(s.vaerdi());
+        }
+      }
+      if (slags == 1 && uger[uger.length / 2] == 130) {
+        uger[uger.length / 2] = 134;
+      }
+      personer.add(
+          new Person(p.id(), p.koen(), p.alder9131(), spells(fra, uger), p.bopael(), p.loen()));
+    }
+    return new Udtraek(u.observation(), List.copyOf(personer));
+  }
+
+  private static int passiv(int kode) {
+    return switch (kode) {
+      case 781, 783 -> 130;
+      case 813, 814, 815, 816, 817, 818 -> 810;
+      default -> kode;
+    };
+  }
+
   static int uge(String tekst) {
     return Uge.parse(tekst).indeks();
   }

@@ -75,7 +75,12 @@ class StudieaendringTest {
               "keep.start=2014-01-01..",
               "keep.per-person=first",
               "keep.not-from-first-week=false",
-              "tables.tabel-1.rows=[course-group, {weeks-since-start: [1, 52]}]"),
+              "tables.tabel-1.rows=[course-group, {weeks-since-start: [1, 52]}]",
+              "tables.tabel-1.rows=[course-group, {weeks-since-start: [1, 52]}, {length: [26]}]",
+              "tables.tabel-1.measures.uden_aktivitet={count: courses}",
+              "tables.tabel-1.measures.uden_aktivitet={count: persons, where: no-activity}",
+              "tables.tabel-1.measures.andel={share: personer, of: total}",
+              "tables.tabel-1.measures.andel={share: personer, of: course-group}"),
           "overgange",
           List.of(
               "flow.every=half-year",
@@ -84,7 +89,9 @@ class StudieaendringTest {
               "flow.groups=figur-2",
               "flow.between=2013-01-01..",
               "tables.matrix.rows=[period, to]",
-              "tables.matrix.rows=[period, from, sex]"));
+              "tables.matrix.rows=[period, from, sex]",
+              "tables.matrix.rows=[period, from, {age: {bands: [30]}}]",
+              "tables.matrix.rows=[period, from, {age: {bands: [31]}}]"));
 
   static List<String> ider() {
     return Studiekatalog.ider();
@@ -105,6 +112,22 @@ class StudieaendringTest {
       assertEquals(null, foer, id + ": " + a + " hashes like " + foer);
     }
     assertTrue(set.size() > 5, id);
+  }
+
+  /** A figure changes no number, and so does not change the question. */
+  @ParameterizedTest
+  @MethodSource("ider")
+  void en_figur_aendrer_ikke_studiens_hash(String id) {
+    String tekst = Studiekatalog.find(id).tekst();
+    String tabel =
+        Studielaeser.laes(id, tekst, List.of()).tabeller().stream()
+            .filter(Tabeldef.Opstilling.class::isInstance)
+            .findFirst()
+            .orElseThrow()
+            .navn();
+    String sti = "tables." + tabel + ".figure=";
+    assertEquals(hash(id, tekst), hash(id, tekst, sti + "stacked"));
+    assertEquals(hash(id, tekst), hash(id, tekst, sti + "[bars, layers]"));
   }
 
   @Test
