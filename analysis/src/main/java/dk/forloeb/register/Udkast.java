@@ -1,17 +1,17 @@
 package dk.forloeb.register;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.Kladde;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -21,7 +21,10 @@ import java.util.stream.Stream;
  * place in one step. Whatever happens before that step leaves nothing that looks like a register.
  */
 final class Udkast implements AutoCloseable {
+  private static final String NAVN = ".under-indlaesning-";
+
   private final Path maal;
+  private final Kladde kladde;
   private final Path mappe;
   private final List<Path> nyeMapper = new ArrayList<>();
 
@@ -39,7 +42,9 @@ final class Udkast implements AutoCloseable {
       nyeMapper.add(p);
     }
     Files.createDirectories(over);
-    mappe = Files.createTempDirectory(over, "." + this.maal.getFileName() + ".under-indlaesning-");
+    Kladde.fej(over, NAVN, doed -> {});
+    kladde = Kladde.ny(over, "." + this.maal.getFileName() + NAVN);
+    mappe = kladde.mappe();
     Runtime.getRuntime().addShutdownHook(oprydning);
   }
 
@@ -65,46 +70,39 @@ final class Udkast implements AutoCloseable {
 
   /** Begins again with an empty folder. */
   void toem() throws IOException {
-    try (Stream<Path> indhold = Files.list(mappe)) {
-      for (Path fil : indhold.toList()) {
-        slet(fil);
-      }
+    for (Path fil : kladde.indhold()) {
+      Kladde.slet(fil);
     }
   }
 
   /** Writes the manifest, and puts the folder in its place. */
   void faerdig(Manifest manifest) throws IOException {
-    try (Stream<Path> indhold = Files.list(mappe)) {
-      for (Path fil : indhold.toList()) {
-        String navn = fil.getFileName().toString();
-        if (!navn.endsWith(".parquet") && !navn.equals(Stroemfil.NAVN)) {
-          slet(fil);
-        } else {
-          paaDisk(fil);
-        }
+    for (Path fil : kladde.indhold()) {
+      String navn = fil.getFileName().toString();
+      if (!navn.endsWith(".parquet") && !navn.equals(Stroemfil.NAVN)) {
+        Kladde.slet(fil);
+      } else {
+        paaDisk(fil);
       }
     }
     Path manifestfil = mappe.resolve(RegisterMappe.MANIFEST);
     Files.write(manifestfil, Json.paent().writeValueAsBytes(manifest));
     paaDisk(manifestfil);
+    kladde.slip();
     try {
       Files.move(mappe, maal, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-      throw new Brugerfejl(maal + ": blev taget i brug imens; vælg en ny mappe", e);
+    } catch (FileSystemException e) {
+      // Systems have several names for a folder that is not empty.
+      if (Files.exists(maal)) {
+        throw new Brugerfejl(maal + ": blev taget i brug imens; vælg en ny mappe", e);
+      }
+      throw e;
     }
   }
 
   private static void paaDisk(Path fil) throws IOException {
     try (FileChannel kanal = FileChannel.open(fil, StandardOpenOption.WRITE)) {
       kanal.force(true);
-    }
-  }
-
-  private static void slet(Path rod) throws IOException {
-    try (Stream<Path> alt = Files.walk(rod)) {
-      for (Path sti : alt.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(sti);
-      }
     }
   }
 
@@ -137,7 +135,7 @@ final class Udkast implements AutoCloseable {
     if (!Files.exists(mappe)) {
       return;
     }
-    slet(mappe);
+    kladde.close();
     for (Path ny : nyeMapper) {
       try {
         Files.delete(ny);

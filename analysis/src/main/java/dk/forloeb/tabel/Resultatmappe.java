@@ -1,6 +1,7 @@
 package dk.forloeb.tabel;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.Kladde;
 import dk.forloeb.Sha256;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.register.Json;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +25,11 @@ import java.util.stream.Stream;
 public final class Resultatmappe {
   /** The evidence: what the tables are, and what it takes to make them again. */
   public static final String BEVIS = "resultat.json";
+
+  private static final String FORAN = ".under-skrivning-";
+
+  /** Where the files of an earlier run wait in a draft until the new ones are in place. */
+  private static final String GAMLE = "gamle";
 
   private Resultatmappe() {}
 
@@ -73,32 +78,46 @@ public final class Resultatmappe {
       }
     }
     Files.createDirectories(mappe);
-    Path udkast = Files.createTempDirectory(mappe, ".under-skrivning-");
-    Path gamle = Files.createDirectory(udkast.resolve("gamle"));
+    Kladde.fej(mappe, FORAN, doed -> genopret(doed.resolve(GAMLE), mappe));
+    Kladde kladde = Kladde.ny(mappe, FORAN);
+    Path gamle = Files.createDirectory(kladde.mappe().resolve(GAMLE));
     try {
       for (Map.Entry<String, byte[]> fil : filer.entrySet()) {
-        Files.write(udkast.resolve(fil.getKey()), fil.getValue());
+        Files.write(kladde.mappe().resolve(fil.getKey()), fil.getValue());
       }
-      return udskift(mappe, udkast, gamle, filer.keySet());
+      return udskift(mappe, kladde.mappe(), gamle, filer.keySet());
     } finally {
-      ryd(udkast, gamle, mappe);
+      ryd(kladde, gamle, mappe);
+    }
+  }
+
+  /** A process that was killed while it exchanged the files: the old ones are put back, all. */
+  private static void genopret(Path gamle, Path mappe) throws IOException {
+    if (!Files.exists(mappe.resolve(BEVIS)) && Files.exists(gamle.resolve(BEVIS))) {
+      for (Path fil : filer(gamle)) {
+        if (!fil.endsWith(BEVIS)) {
+          Files.move(fil, mappe.resolve(fil.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+      Files.move(gamle.resolve(BEVIS), mappe.resolve(BEVIS), StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private static List<Path> filer(Path mappe) throws IOException {
+    try (Stream<Path> filer = Files.list(mappe)) {
+      return filer.toList();
     }
   }
 
   /** Removes the draft, unless it holds old results that could not be put back. */
-  private static void ryd(Path udkast, Path gamle, Path mappe) throws IOException {
-    try (Stream<Path> tilbage = Files.list(gamle)) {
-      for (Path gammel : tilbage.toList()) {
-        if (!Files.exists(mappe.resolve(gammel.getFileName()))) {
-          throw new IOException("de tidligere filer står i " + gamle);
-        }
+  private static void ryd(Kladde kladde, Path gamle, Path mappe) throws IOException {
+    for (Path gammel : filer(gamle)) {
+      if (!Files.exists(mappe.resolve(gammel.getFileName()))) {
+        kladde.slip();
+        throw new IOException("de tidligere filer står i " + gamle);
       }
     }
-    try (Stream<Path> rest = Files.walk(udkast)) {
-      for (Path fil : rest.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(fil);
-      }
-    }
+    kladde.close();
   }
 
   /** Moves the new files in, and the old ones back if that fails. */
@@ -121,10 +140,8 @@ public final class Resultatmappe {
       for (Path ny : nye) {
         Files.deleteIfExists(ny);
       }
-      for (String navn : navne) {
-        if (Files.exists(gamle.resolve(navn))) {
-          Files.move(gamle.resolve(navn), mappe.resolve(navn), StandardCopyOption.ATOMIC_MOVE);
-        }
+      for (Path gammel : filer(gamle)) {
+        Files.move(gammel, mappe.resolve(gammel.getFileName()), StandardCopyOption.ATOMIC_MOVE);
       }
       throw e;
     }
