@@ -16,22 +16,16 @@ import java.util.concurrent.Future;
  * receivers are done with it.
  */
 final class Fordeler implements AutoCloseable {
-  /** Takes some persons at a time. */
-  @FunctionalInterface
-  interface Modtager {
-    void modtag(Personblok blok) throws IOException;
-  }
-
   /** Enough that a receiver which stops to write does not stop the reader. */
   private static final int UNDERVEJS = 4;
 
   private record Afsendt(Personblok blok, List<Future<?>> svar) {}
 
-  private final List<Modtager> modtagere;
+  private final List<Blokmodtager> modtagere;
   private final List<ExecutorService> traade = new ArrayList<>();
   private final Deque<Afsendt> afsendte = new ArrayDeque<>();
 
-  Fordeler(Modtager... modtagere) {
+  Fordeler(Blokmodtager... modtagere) {
     this.modtagere = List.of(modtagere);
     this.modtagere.forEach(m ->
         traade.add(
@@ -54,7 +48,7 @@ final class Fordeler implements AutoCloseable {
   void send(Personblok blok) {
     List<Future<?>> svar = new ArrayList<>(modtagere.size());
     for (int i = 0; i < modtagere.size(); i++) {
-      Modtager m = modtagere.get(i);
+      Blokmodtager m = modtagere.get(i);
       svar.add(
           traade
               .get(i)

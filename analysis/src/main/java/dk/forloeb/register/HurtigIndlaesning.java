@@ -69,13 +69,8 @@ final class HurtigIndlaesning {
   }
 
   private static Hurtiglaeser laeser(Leverance leverance, Importvalg valg) throws IOException {
-    Bidkilde bidder = leverance.bidder(Hurtiglaeser.BIDBYTES);
-    try {
-      return new Hurtiglaeser(bidder, leverance::laest, valg);
-    } catch (IOException | RuntimeException e) {
-      bidder.close();
-      throw e;
-    }
+    int bidbytes = Hurtiglaeser.BIDBYTES;
+    return new Hurtiglaeser(leverance.bidder(bidbytes), bidbytes, leverance::laest, valg);
   }
 
   private void kraevStigende(Personblok blok) {

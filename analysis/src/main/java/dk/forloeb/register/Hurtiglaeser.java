@@ -35,13 +35,8 @@ final class Hurtiglaeser implements AutoCloseable {
   static final int BIDBYTES =
       Math.clamp(Runtime.getRuntime().maxMemory() / (16L * (TRAADE + 2)), 1 << 16, 1 << 20);
 
-  /** Takes the persons, some at a time, in the order of the file. */
-  @FunctionalInterface
-  interface Modtager {
-    void modtag(Personblok blok) throws IOException;
-  }
-
   private final Bidkilde kilde;
+  private final int bidbytes;
   private final Consumer<ByteBuffer> raa;
   private final ExecutorService skannere =
       Executors.newFixedThreadPool(
@@ -65,26 +60,34 @@ final class Hurtiglaeser implements AutoCloseable {
   /**
    * Reads the header.
    *
-   * @param kilde of pieces of {@link #BIDBYTES}; closed with the reader
+   * @param kilde closed with the reader, and when this fails
+   * @param bidbytes the bytes of its pieces
    * @param raa gets the bytes of the delivery, in order
    */
-  Hurtiglaeser(Bidkilde kilde, Consumer<ByteBuffer> raa, Importvalg valg) throws IOException {
+  Hurtiglaeser(Bidkilde kilde, int bidbytes, Consumer<ByteBuffer> raa, Importvalg valg)
+      throws IOException {
     this.kilde = kilde;
+    this.bidbytes = bidbytes;
     this.raa = raa;
-    byte[] overskrift = kilde.overskrift();
-    for (byte b : overskrift) {
-      if (b == '"') {
-        throw new Opgivet("a quote in the header");
+    try {
+      byte[] overskrift = kilde.overskrift();
+      for (byte b : overskrift) {
+        if (b == '"') {
+          throw new Opgivet("a quote in the header");
+        }
       }
-    }
-    Raekkelaeser laeser = new Raekkelaeser("", new ByteArrayInputStream(overskrift));
-    if (!laeser.naeste() || laeser.tomLinje()) {
-      throw new Opgivet("an empty first line");
-    }
-    raa.accept(ByteBuffer.wrap(overskrift));
-    kolonner = Kolonner.af(laeser, "");
-    for (int i = 0; i < TRAADE; i++) {
-      alle.add(new Raekkeskanner(kolonner, valg));
+      Raekkelaeser laeser = new Raekkelaeser("", new ByteArrayInputStream(overskrift));
+      if (!laeser.naeste() || laeser.tomLinje()) {
+        throw new Opgivet("an empty first line");
+      }
+      raa.accept(ByteBuffer.wrap(overskrift));
+      kolonner = Kolonner.af(laeser, "");
+      for (int i = 0; i < TRAADE; i++) {
+        alle.add(new Raekkeskanner(kolonner, valg));
+      }
+    } catch (IOException | RuntimeException e) {
+      close();
+      throw e;
     }
     ledige.addAll(alle);
   }
@@ -93,8 +96,8 @@ final class Hurtiglaeser implements AutoCloseable {
     return kolonner;
   }
 
-  /** Hands over every person. */
-  void laes(Modtager modtager) throws IOException {
+  /** Hands over every person, in the order of the file. */
+  void laes(Blokmodtager modtager) throws IOException {
     Bid bid = ledig();
     while (kilde.naeste(bid)) {
       Bid denne = bid;
@@ -116,21 +119,25 @@ final class Hurtiglaeser implements AutoCloseable {
 
   private Bid ledig() {
     Bid bid = brugte.poll();
-    return bid == null ? new Bid(BIDBYTES) : bid;
+    return bid == null ? new Bid(bidbytes) : bid;
   }
 
   private Personblok skan(Bid bid) throws IOException, InterruptedException {
     kilde.hent(bid);
     Raekkeskanner skanner = ledige.take();
-    Personblok brugt = blokke.poll();
-    Personblok ud = brugt == null ? skanner.nyBlok() : brugt;
-    ud.ryd();
-    skanner.skan(bid.bytes(), bid.fra(), bid.til(), ud);
-    ledige.add(skanner);
-    return ud;
+    try {
+      Personblok brugt = blokke.poll();
+      Personblok ud = brugt == null ? skanner.nyBlok() : brugt;
+      ud.ryd();
+      skanner.skan(bid.bytes(), bid.fra(), bid.til(), ud);
+      return ud;
+    } finally {
+      // A piece that cannot be read must not take the scanner with it: others wait for one.
+      ledige.add(skanner);
+    }
   }
 
-  private void aflever(Modtager modtager) throws IOException {
+  private void aflever(Blokmodtager modtager) throws IOException {
     Afsendt afsendt = undervejs.remove();
     try {
       Personblok blok = afsendt.svar().get();

@@ -28,7 +28,10 @@ public final class Hurtigscanner {
     long[] sum = new long[4];
     try (Hurtiglaeser laeser =
         new Hurtiglaeser(
-            new Filbidder(fil, Hurtiglaeser.BIDBYTES), raa -> {}, Importvalg.intet())) {
+            new Filbidder(fil, Hurtiglaeser.BIDBYTES),
+            Hurtiglaeser.BIDBYTES,
+            raa -> {},
+            Importvalg.intet())) {
       laeser.laes(blok -> {
         sum[0] += blok.antal();
         sum[1] += blok.ydelser().laengde();

@@ -95,33 +95,30 @@ public final class Indlaeser {
     }
     var kommuneaar = new TreeSet<>(kolonner.positioner(Art.KOMMUNE).keySet());
     return new Manifest(
-        Manifest.FORMAT,
-        version,
-        indlaest.opdigtet(),
-        observation.foerste().toString(),
-        observation.sidste().toString(),
-        observation.loenmaaneder(),
-        new TreeSet<>(kolonner.positioner(Art.BRANCHE).keySet()),
-        new TreeSet<>(kolonner.positioner(Art.GRAD).keySet()),
-        kommuneaar,
-        raekker,
-        Katalog.faelles().version(),
-        valg.kon(),
-        kolonner.udeladte(),
-        indlaest.fund().fund(observation, kommuneaar),
-        filer,
-        Manifest.segl(
+            Manifest.FORMAT,
             version,
+            indlaest.opdigtet(),
             observation.foerste().toString(),
             observation.sidste().toString(),
             observation.loenmaaneder(),
-            filer),
-        new Manifest.Oprindelse(
-            kilde.navn(),
-            indlaest.sha256(),
-            indlaest.bytes(),
-            ur.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-            Program.version()));
+            new TreeSet<>(kolonner.positioner(Art.BRANCHE).keySet()),
+            new TreeSet<>(kolonner.positioner(Art.GRAD).keySet()),
+            kommuneaar,
+            raekker,
+            Katalog.faelles().version(),
+            valg.kon(),
+            kolonner.udeladte(),
+            indlaest.fund().fund(observation, kommuneaar),
+            filer,
+            Stroemfil.summer(mappe),
+            null,
+            new Manifest.Oprindelse(
+                kilde.navn(),
+                indlaest.sha256(),
+                indlaest.bytes(),
+                ur.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                Program.version()))
+        .forseglet();
   }
 
   /**
@@ -131,7 +128,7 @@ public final class Indlaeser {
   private static String laesTilbage(
       Path mappe, Observation observation, SortedMap<String, Long> raekker) throws IOException {
     Registerversion version = new Registerversion(observation);
-    Fordeler.Modtager taelles =
+    Blokmodtager taelles =
         blok -> {
           raekker.merge(Tabelfil.PERSONER.navn(), (long) blok.antal(), Long::sum);
           raekker.merge(Tabelfil.YDELSER.navn(), (long) blok.ydelser().laengde(), Long::sum);
@@ -139,7 +136,7 @@ public final class Indlaeser {
           raekker.merge(Tabelfil.BESKAEFTIGELSE.navn(), (long) blok.loen(), Long::sum);
         };
     if (!Stroemfil.kanPakke(observation)) {
-      Personlaeser.forHver(mappe, version::tilfoej, taelles);
+      Personlaeser.forHver(mappe, taelles, version::tilfoej);
       return version.id();
     }
     Stroemhoved hoved = Personlaeser.hoved(mappe, observation);
@@ -148,7 +145,7 @@ public final class Indlaeser {
         mappe.resolve(Stroemfil.NAVN),
         hoved,
         bygger -> {
-          Personlaeser.forHver(mappe, version::tilfoej, taelles, bygger::tilfoej);
+          Personlaeser.forHver(mappe, taelles, version::tilfoej, bygger::tilfoej);
           id[0] = version.id();
           return id[0];
         });

@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param udeladteKolonner columns that were read over
  * @param fund quality findings
  * @param filer SHA-256 of each Parquet file
- * @param segl binds the version id to the files, see {@link #segletHolder}; registers of older
- *     programs have none
+ * @param stroem CRC32C of each section of the packed stream as it was made at import; null where
+ *     none was
+ * @param segl SHA-256 over all that an answer may rest on; null in registers of older programs
  * @param kilde where it came from and when; outside the version id
  */
 public record Manifest(
@@ -48,6 +49,7 @@ public record Manifest(
     List<String> udeladteKolonner,
     List<Fund> fund,
     SortedMap<String, String> filer,
+    @Nullable SortedMap<String, Integer> stroem,
     @Nullable String segl,
     Oprindelse kilde) {
 
@@ -71,23 +73,49 @@ public record Manifest(
         .forEach(Objects::requireNonNull);
   }
 
-  /**
-   * The seal of a register: SHA-256 over its version id, what enters that beside the values, and
-   * the hashes of the files.
-   */
-  static String segl(
-      String version,
-      String foersteUge,
-      String sidsteUge,
-      SortedSet<Integer> loenmaaneder,
-      SortedMap<String, String> filer) {
-    List<Object> dele = List.of(version, foersteUge, sidsteUge, loenmaaneder, filer);
-    return Sha256.af(dele.toString().getBytes(StandardCharsets.UTF_8));
+  /** The same manifest, sealed. */
+  Manifest forseglet() {
+    return new Manifest(
+        format,
+        version,
+        opdigtet,
+        foersteUge,
+        sidsteUge,
+        loenmaaneder,
+        brancheMaaneder,
+        gradMaaneder,
+        kommuneaar,
+        raekker,
+        katalog,
+        kon,
+        udeladteKolonner,
+        fund,
+        filer,
+        stroem,
+        beregnSegl(),
+        kilde);
   }
 
-  /** Whether there is a seal and it holds: none of what it covers was changed since the import. */
+  /** Whether nothing that the seal covers was changed since; a register without one is taken so. */
   boolean segletHolder() {
-    return segl(version, foersteUge, sidsteUge, loenmaaneder, filer).equals(segl);
+    return segl == null || segl.equals(beregnSegl());
+  }
+
+  /** All that an answer may rest on: the rest tells where the register comes from. */
+  private String beregnSegl() {
+    List<Object> dele =
+        List.of(
+            version,
+            opdigtet,
+            foersteUge,
+            sidsteUge,
+            loenmaaneder,
+            kommuneaar,
+            raekker,
+            kon,
+            filer,
+            String.valueOf(stroem));
+    return Sha256.af(dele.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** The layout this program writes. */

@@ -134,13 +134,8 @@ final class Parquetskriver implements AutoCloseable {
         koe.koe().add(Blokkoe.AFBRUDT);
       }
     }
-    traade.shutdown();
-    try {
-      // Files may only be deleted when nobody writes them.
-      traade.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    // Files may only be deleted when nobody writes them.
+    traade.close();
     db.close();
   }
 }

@@ -38,21 +38,28 @@ final class Personblok {
     bopael = new Spelkolonner(START);
   }
 
-  /** With room for as much as another holds, so that it need not grow. */
-  Personblok(Personblok somDenne) {
-    noegler = new byte[Math.max(16, somDenne.noegler.length)];
-    int plads = somDenne.koen.length;
-    noegleFra = new int[plads + 1];
-    ydelserFra = new int[plads + 1];
-    bopaelFra = new int[plads + 1];
-    loenFra = new int[plads + 1];
-    koen = new int[plads];
-    alder = new double[plads];
-    ydelser = new Spelkolonner(somDenne.ydelser.plads());
-    bopael = new Spelkolonner(somDenne.bopael.plads());
-    maaned = new int[somDenne.maaned.length];
-    timer = new double[somDenne.timer.length];
-    grad = new double[somDenne.grad.length];
+  /** How much room a block has. */
+  record Plads(int noegler, int personer, int ydelser, int bopael, int maaneder) {}
+
+  /** With room for as much as another had, so that it need not grow. */
+  Personblok(Plads som) {
+    noegler = new byte[som.noegler];
+    noegleFra = new int[som.personer + 1];
+    ydelserFra = new int[som.personer + 1];
+    bopaelFra = new int[som.personer + 1];
+    loenFra = new int[som.personer + 1];
+    koen = new int[som.personer];
+    alder = new double[som.personer];
+    ydelser = new Spelkolonner(som.ydelser);
+    bopael = new Spelkolonner(som.bopael);
+    maaned = new int[som.maaneder];
+    timer = new double[som.maaneder];
+    grad = new double[som.maaneder];
+  }
+
+  /** The room it has now; it is asked for by the thread that fills it. */
+  Plads plads() {
+    return new Plads(noegler.length, koen.length, ydelser.plads(), bopael.plads(), maaned.length);
   }
 
   int antal() {

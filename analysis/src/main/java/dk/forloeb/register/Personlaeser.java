@@ -3,7 +3,6 @@ package dk.forloeb.register;
 import dev.hardwood.HardwoodContext;
 import dev.hardwood.InputFile;
 import dev.hardwood.reader.ParquetFileReader;
-import dk.forloeb.register.Fordeler.Modtager;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -43,12 +42,15 @@ final class Personlaeser implements AutoCloseable {
    * Hands over all persons in the order of their keys, some at a time, to each receiver in a thread
    * of its own; a block is used again when they are done with it.
    *
+   * @param foerst sees every block before the others do
    * @throws IOException when the files cannot be read, are not sorted or not of one register
    */
-  static void forHver(Path mappe, Modtager... modtagere) throws IOException {
+  static void forHver(Path mappe, Blokmodtager foerst, Blokmodtager... modtagere)
+      throws IOException {
     try (Personlaeser laeser = aabn(mappe);
         Fordeler fordeler = new Fordeler(modtagere)) {
       for (Personblok blok = fordeler.ledig(); laeser.fyld(blok); blok = fordeler.ledig()) {
+        foerst.modtag(blok);
         fordeler.send(blok);
         laeser.forrige = blok;
       }

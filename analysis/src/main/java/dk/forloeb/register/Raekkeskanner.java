@@ -41,7 +41,7 @@ final class Raekkeskanner {
   private final Raekketolk tolk;
   private final Fundtaeller fund = new Fundtaeller();
 
-  private Personblok forrige = new Personblok();
+  private Personblok.Plads plads = new Personblok().plads();
   private byte[] noegle = new byte[64];
   private int noeglebytes;
   private int koen;
@@ -148,8 +148,7 @@ final class Raekkeskanner {
 
   /** An empty block with room for as many persons as the last piece had. */
   Personblok nyBlok() {
-    forrige = new Personblok(forrige);
-    return forrige;
+    return new Personblok(plads);
   }
 
   /**
@@ -172,6 +171,7 @@ final class Raekkeskanner {
       p = efter;
     }
     fund.tilfoej(ud);
+    plads = ud.plads();
   }
 
   /** Reads a row; the place after it, or {@link #SAER} when it is not plain. */

@@ -4,6 +4,7 @@ import dk.forloeb.Brugerfejl;
 import dk.forloeb.Sha256;
 import dk.forloeb.tid.Uge;
 import dk.forloeb.tid.Ugeinterval;
+import dk.forloeb.ugekode.Katalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,7 +58,12 @@ public final class RegisterMappe implements Register {
       }
     }
     try {
-      return new RegisterMappe(mappe, manifest(fil));
+      Manifest manifest = manifest(fil);
+      if (!manifest.segletHolder()) {
+        throw new Brugerfejl(
+            fil + ": er rettet siden indlæsningen; registret er beskadiget, indlæs det igen");
+      }
+      return new RegisterMappe(mappe, manifest);
     } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
       throw new Brugerfejl(fil + ": kan ikke læses; registret er beskadiget, indlæs det igen", e);
     } catch (IOException e) {
@@ -127,7 +133,7 @@ public final class RegisterMappe implements Register {
                 + new Uge(Ugestroem.SIDSTE_UGE)
                 + ", som den hurtige motor når til; brug --engine reference");
       }
-      ud = Stroemfil.aabn(mappe, observation, version());
+      ud = Stroemfil.aabn(mappe, observation, manifest);
       stroem = ud == null ? lavStroem() : ud;
       ud = stroem;
     }
@@ -142,7 +148,7 @@ public final class RegisterMappe implements Register {
       throw ulaeselig(e);
     }
     try {
-      return Stroemfil.lav(mappe, hoved, this::fyld);
+      return Stroemfil.lav(mappe, hoved, manifest, this::fyld);
     } catch (IOException e) {
       // What cannot be read has been told of already: this is the disk.
       throw new UncheckedIOException(e);
@@ -163,8 +169,9 @@ public final class RegisterMappe implements Register {
     return version();
   }
 
-  private boolean filerneErImportens() {
-    return manifest.segletHolder()
+  /** Whether every file is byte for byte the one that was sealed. */
+  boolean filerneErImportens() {
+    return manifest.segl() != null
         && Arrays.stream(Tabelfil.values())
             .parallel()
             .allMatch(t -> {
@@ -194,7 +201,7 @@ public final class RegisterMappe implements Register {
     }
   }
 
-  private void gennemgaa(Fordeler.Modtager modtager) throws IOException {
+  private void gennemgaa(Blokmodtager modtager) throws IOException {
     Registerversion fundet = new Registerversion(observation);
     Personlaeser.forHver(mappe, this::kraevObserveret, fundet::tilfoej, modtager);
     if (!fundet.id().equals(version())) {
@@ -203,12 +210,8 @@ public final class RegisterMappe implements Register {
   }
 
   private void kraevObserveret(Personblok blok) {
-    for (int i = 0; i < blok.antal(); i++) {
-      if (!indenFor(blok.ydelser(), blok.ydelserFra(i), blok.ydelserFra(i + 1))
-          || !indenFor(blok.bopael(), blok.bopaelFra(i), blok.bopaelFra(i + 1))) {
-        throw beskadiget("en uge ligger uden for de observerede", null);
-      }
-    }
+    kraevIndenFor(blok.ydelser(), 1);
+    kraevIndenFor(blok.bopael(), 0);
     for (int i = 0; i < blok.loen(); i++) {
       if (!observation.loenmaaneder().contains(blok.maaned(i))) {
         throw beskadiget("en lønmåned er ikke blandt dem, kilden fortæller om", null);
@@ -216,10 +219,17 @@ public final class RegisterMappe implements Register {
     }
   }
 
-  private boolean indenFor(Spelkolonner k, int fra, int til) {
-    return fra == til
-        || (k.fra(fra) >= observation.foerste().indeks()
-            && k.fra(til - 1) + k.antal(til - 1) - 1 <= observation.sidste().indeks());
+  private void kraevIndenFor(Spelkolonner k, int mindst) {
+    int foerste = observation.foerste().indeks();
+    int sidste = observation.sidste().indeks();
+    for (int i = 0; i < k.laengde(); i++) {
+      if (k.fra(i) < foerste || k.antal(i) > sidste - k.fra(i) + 1) {
+        throw beskadiget("en uge ligger uden for de observerede", null);
+      }
+      if (k.vaerdi(i) < mindst || k.vaerdi(i) > Katalog.STOERSTE_KODE) {
+        throw beskadiget("en kode er ikke en, der findes", null);
+      }
+    }
   }
 
   private Brugerfejl ulaeselig(IOException e) {

@@ -1,5 +1,6 @@
 package dk.forloeb.register;
 
+import dk.forloeb.Brugerfejl;
 import dk.forloeb.register.Stroemhoved.Plads;
 import dk.forloeb.register.Ugestroem.Afsnit;
 import dk.forloeb.ugekode.Katalog;
@@ -17,6 +18,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -62,34 +65,47 @@ final class Stroemfil {
    * for as long as it is used.
    *
    * @throws IOException when it cannot be written there either
+   * @throws Brugerfejl when it is not the one that the import made
    */
-  static Ugestroem lav(Path mappe, Stroemhoved hoved, Gennemgang gennemgang) throws IOException {
+  static Ugestroem lav(Path mappe, Stroemhoved hoved, Manifest manifest, Gennemgang gennemgang)
+      throws IOException {
     try {
       return lav(
           Files.createTempFile(mappe, "." + NAVN + "-", ".udkast"),
           mappe.resolve(NAVN),
           hoved,
+          manifest,
           gennemgang);
     } catch (IOException | UncheckedIOException e) {
       // A register may lie where we may only read, or where there is no room.
-      return lav(Files.createTempFile("ugestroem-", ".bin"), null, hoved, gennemgang);
+      return lav(Files.createTempFile("ugestroem-", ".bin"), null, hoved, manifest, gennemgang);
     }
   }
 
   private static Ugestroem lav(
-      Path fil, @Nullable Path blivende, Stroemhoved hoved, Gennemgang gennemgang)
+      Path fil,
+      @Nullable Path blivende,
+      Stroemhoved hoved,
+      Manifest manifest,
+      Gennemgang gennemgang)
       throws IOException {
     try {
       skriv(fil, hoved, gennemgang);
       try (FileChannel kanal =
           FileChannel.open(fil, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-        if (blivende != null) {
-          kanal.force(true);
-          flyt(fil, blivende);
-        }
         Stroemhoved faerdigt = hoved(kanal);
         if (faerdigt == null) {
           throw new IOException("the packed stream could not be read back");
+        }
+        if (!erImportens(faerdigt, manifest)) {
+          throw new Brugerfejl(
+              (blivende == null ? fil : blivende)
+                  + ": den pakkede strøm blev ikke som ved indlæsningen; registret er beskadiget,"
+                  + " indlæs det igen");
+        }
+        if (blivende != null) {
+          kanal.force(true);
+          flyt(fil, blivende);
         }
         return stroem(kort(kanal), faerdigt);
       }
@@ -111,12 +127,14 @@ final class Stroemfil {
   /**
    * The stream in the folder, or null when there is none that is whole and of this register.
    *
-   * @param version the register's version id
+   * @param manifest of the register
    */
-  static @Nullable Ugestroem aabn(Path mappe, Observation observation, String version) {
+  static @Nullable Ugestroem aabn(Path mappe, Observation observation, Manifest manifest) {
     try (FileChannel kanal = FileChannel.open(mappe.resolve(NAVN), StandardOpenOption.READ)) {
       Stroemhoved hoved = hoved(kanal);
-      if (hoved == null || !hoved.version().equals(version)) {
+      if (hoved == null
+          || !hoved.version().equals(manifest.version())
+          || !erImportens(hoved, manifest)) {
         return null;
       }
       Stroemhoved ventet =
@@ -136,6 +154,39 @@ final class Stroemfil {
       // Missing or unreadable: whoever asked makes it again.
       return null;
     }
+  }
+
+  /** The sum of each section of the stream in the folder, or null when there is none. */
+  static @Nullable SortedMap<String, Integer> summer(Path mappe) throws IOException {
+    Path fil = mappe.resolve(NAVN);
+    if (!Files.exists(fil)) {
+      return null;
+    }
+    try (FileChannel kanal = FileChannel.open(fil, StandardOpenOption.READ)) {
+      Stroemhoved hoved = hoved(kanal);
+      return hoved == null ? null : summer(hoved);
+    }
+  }
+
+  private static SortedMap<String, Integer> summer(Stroemhoved hoved) {
+    SortedMap<String, Integer> ud = new TreeMap<>();
+    hoved.afsnit().forEach((a, p) -> ud.put(a.name(), p.crc()));
+    return ud;
+  }
+
+  /** Whether a stream has the sections of the import; the groups are those of a catalogue. */
+  private static boolean erImportens(Stroemhoved hoved, Manifest manifest) {
+    SortedMap<String, Integer> ventet = manifest.stroem();
+    if (ventet == null) {
+      return true;
+    }
+    SortedMap<String, Integer> fundet = summer(hoved);
+    if (!hoved.katalog().equals(manifest.katalog())) {
+      fundet.remove(Afsnit.MASKE.name());
+      ventet = new TreeMap<>(ventet);
+      ventet.remove(Afsnit.MASKE.name());
+    }
+    return fundet.equals(ventet);
   }
 
   private static @Nullable Stroemhoved hoved(FileChannel kanal) throws IOException {

@@ -38,6 +38,7 @@ record Data(Path nation, Path bred, Path bredtRegister) {
     Path register = mappe.resolve("bred-" + brede);
     if (!Files.exists(bred) || !Files.exists(register)) {
       Files.deleteIfExists(bred);
+      Stier.slet(register);
       System.out.println("Laver en bred CSV med " + brede + " personer i " + bred + " …");
       Proces.koer(
           Proces.forloeb(

@@ -109,14 +109,9 @@ final class Duckdb implements AutoCloseable {
     }
   }
 
-  /** The flows: {@code 2013K1|FRA|TIL|koen} to persons; koen is 0 unless it is asked for. */
-  SortedMap<String, Long> overgange(boolean medKoen) throws SQLException, IOException {
-    String sql =
-        tekst("overgange.sql")
-            .replace("KOEN", medKoen ? "coalesce(koen, -1)" : "0")
-            .replace("PUNKTER", Integer.toString(gitter.size()))
-            .replace("FRA2008", Integer.toString(fra2008))
-            .replace("FOERSTE", Integer.toString(observation.foerste().indeks()));
+  /** The flows: {@code 2013K1|FRA|TIL} to persons. */
+  SortedMap<String, Long> overgange() throws SQLException, IOException {
+    String sql = udfyld(tekst("overgange.sql"), false);
     SortedMap<String, Long> ud = new TreeMap<>();
     try (Statement s = db.createStatement();
         ResultSet r = s.executeQuery(sql)) {
@@ -126,12 +121,39 @@ final class Duckdb implements AutoCloseable {
                 "|",
                 Periodetype.KVARTAL.noegle(gitter.get(r.getInt(1))),
                 Katalog.faelles().grupper().get(r.getInt(2)).id(),
-                Katalog.faelles().grupper().get(r.getInt(3)).id(),
-                Integer.toString(r.getInt(4)));
+                Katalog.faelles().grupper().get(r.getInt(3)).id());
         ud.put(noegle, r.getLong(5));
       }
     }
     return ud;
+  }
+
+  /** Who comes to each status, by sex: {@code 2013K1|TIL|koen} to persons, the question of B7. */
+  SortedMap<String, Long> ankomne() throws SQLException, IOException {
+    String alle = tekst("overgange.sql");
+    String sql = alle.substring(0, alle.indexOf(",\nud as (")) + "\n" + tekst("ankomne.sql");
+    SortedMap<String, Long> ud = new TreeMap<>();
+    try (Statement s = db.createStatement();
+        ResultSet r = s.executeQuery(udfyld(sql, true))) {
+      while (r.next()) {
+        int koen = r.getInt(3);
+        ud.put(
+            String.join(
+                "|",
+                Periodetype.KVARTAL.noegle(gitter.get(r.getInt(1))),
+                Katalog.faelles().grupper().get(r.getInt(2)).id(),
+                koen == -1 ? "UOPLYST" : Integer.toString(koen)),
+            r.getLong(4));
+      }
+    }
+    return ud;
+  }
+
+  private String udfyld(String sql, boolean medKoen) {
+    return sql.replace("KOEN", medKoen ? "coalesce(koen, -1)" : "0")
+        .replace("PUNKTER", Integer.toString(gitter.size()))
+        .replace("FRA2008", Integer.toString(fra2008))
+        .replace("FOERSTE", Integer.toString(observation.foerste().indeks()));
   }
 
   /** The last ended courses of kommuner-2017: {@code kommune|GRUPPE} to courses. */

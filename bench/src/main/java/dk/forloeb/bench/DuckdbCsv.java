@@ -26,7 +26,6 @@ final class DuckdbCsv implements AutoCloseable {
   DuckdbCsv(Path csv, int traade) throws SQLException, IOException {
     db = DriverManager.getConnection("jdbc:duckdb:");
     goer("SET threads = " + traade);
-    goer("SET preserve_insertion_order = false");
     goer("SET autoinstall_known_extensions = false");
     try (BufferedReader r = Files.newBufferedReader(csv)) {
       kolonner = List.of(r.readLine().split(",", -1));
@@ -67,7 +66,7 @@ final class DuckdbCsv implements AutoCloseable {
         .formatted(nabo);
   }
 
-  /** Spells, residences and months with a wage, found and held in memory: how many of each. */
+  /** Spells, residences and months with a wage, found: how many of each. */
   List<Long> indhold() throws SQLException {
     try (Statement s = db.createStatement();
         ResultSet r =
@@ -107,7 +106,7 @@ final class DuckdbCsv implements AutoCloseable {
         .formatted(liste);
   }
 
-  /** The four tables of a register as Parquet, sorted by person. */
+  /** The four tables of a register as Parquet, sorted by person, as the file is. */
   void tilParquet(Path mappe) throws SQLException {
     List<String> uger = familie("y_");
     int foersteUge = uge(uger.getFirst());
@@ -116,7 +115,7 @@ final class DuckdbCsv implements AutoCloseable {
         """
         CREATE OR REPLACE TEMP TABLE bred AS
         SELECT lobenr AS person, kon::int AS koen, alder9131, %s AS y, %s AS n, %s AS b, %s AS g
-        FROM %s ORDER BY lobenr
+        FROM %s
         """
             .formatted(
                 liste(uger),
@@ -177,7 +176,7 @@ final class DuckdbCsv implements AutoCloseable {
             .formatted(sql, mappe.resolve(tabel + ".parquet")));
   }
 
-  /** Whether both folders hold the same rows. */
+  /** Whether both folders hold the same rows in the same order. */
   boolean ens(Path a, Path b) throws SQLException {
     for (String tabel : List.of("personer", "ydelser", "bopael", "beskaeftigelse")) {
       if (!sum(a.resolve(tabel + ".parquet")).equals(sum(b.resolve(tabel + ".parquet")))) {
@@ -198,7 +197,7 @@ final class DuckdbCsv implements AutoCloseable {
     try (Statement s = db.createStatement();
         ResultSet r =
             s.executeQuery(
-                "SELECT count(*) || ' ' || sum(hash(%s)) FROM read_parquet('%s')"
+                "SELECT count(*) || ' ' || sum(hash(%s, file_row_number)) FROM read_parquet('%s', file_row_number = true)"
                     .formatted(kolonner, fil))) {
       r.next();
       return r.getString(1);

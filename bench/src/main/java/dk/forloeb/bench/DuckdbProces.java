@@ -13,7 +13,7 @@ public final class DuckdbProces {
     Path mappe = Path.of(args[0]);
     try (Duckdb db =
         new Duckdb(mappe, RegisterMappe.aabn(mappe).observation(), Integer.parseInt(args[1]))) {
-      SortedMap<String, Long> svar = db.overgange(false);
+      SortedMap<String, Long> svar = db.overgange();
       System.out.println(
           svar.size() + " " + svar.values().stream().mapToLong(Long::longValue).sum());
     }

@@ -55,6 +55,18 @@ final class Rapport {
         maalt <= maal);
   }
 
+  /** A number that must not be smaller. */
+  void mindst(String navn, String hvad, double kraevet, double maal, double maalt) {
+    saet(
+        navn,
+        hvad,
+        String.format(Locale.ROOT, ">= %.0f", kraevet),
+        String.format(Locale.ROOT, ">= %.0f", maal),
+        String.format(Locale.ROOT, "%.0f", maalt),
+        maalt >= kraevet,
+        maalt >= maal);
+  }
+
   private void tider(Maaling deres, Maaling vores) {
     linje(
         String.format(
