@@ -8,6 +8,7 @@ import dk.forloeb.register.Importvalg;
 import dk.forloeb.register.Indlaeser;
 import dk.forloeb.register.Kilde;
 import dk.forloeb.register.Manifest;
+import dk.forloeb.register.Parquetkilde;
 import dk.forloeb.register.RegisterMappe;
 import dk.forloeb.syntese.Nation;
 import dk.forloeb.syntese.Nationskilde;
@@ -44,7 +45,7 @@ public final class RegisterKommando {
   /** {@code register import}. */
   @Command(
       name = "import",
-      description = "Indlæs et DREAM-udtræk i det brede layout (.csv eller .csv.gz).",
+      description = "Indlæs et DREAM-udtræk i det brede layout (.csv, .csv.gz eller .parquet).",
       footer = {
         "",
         "Eksempel:",
@@ -82,7 +83,7 @@ public final class RegisterKommando {
       Importvalg valg =
           new Importvalg(
               ord("--kode-0", kode0, "tom"), ord("--kode-100", kode100, "arbejde"), kon(kon));
-      Filkilde kilde = new Filkilde(fil);
+      Kilde kilde = Parquetkilde.passer(fil) ? new Parquetkilde(fil) : new Filkilde(fil);
       indlaes(kilde, mappe, valg, faelles);
     }
 

@@ -7,6 +7,7 @@ import dk.forloeb.ugekode.Katalog;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -93,6 +94,7 @@ public final class Indlaeser {
       raekker.putIfAbsent(fil.navn(), 0L);
       filer.put(fil.filnavn(), Sha256.af(fil.i(mappe)));
     }
+    Path raa = kilde.raa();
     var kommuneaar = new TreeSet<>(kolonner.positioner(Art.KOMMUNE).keySet());
     return new Manifest(
         Manifest.FORMAT,
@@ -118,8 +120,8 @@ public final class Indlaeser {
             filer),
         new Manifest.Oprindelse(
             kilde.navn(),
-            indlaest.sha256(),
-            indlaest.bytes(),
+            raa == null ? indlaest.sha256() : Sha256.af(raa),
+            raa == null ? indlaest.bytes() : Files.size(raa),
             ur.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
             Program.version()));
   }

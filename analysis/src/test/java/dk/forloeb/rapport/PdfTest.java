@@ -184,7 +184,7 @@ class PdfTest {
             .efterRessourceforloeb(3391, 101, 783)
             .efterRessourceforloeb(ledige, 147, 740)
             .efterRessourceforloeb(fleksjob, 461, 771)
-            .svar("kommuner-2017", PUBLISHED, 3000);
+            .svar("kommuner-2017", PUBLISHED, 2000);
     try (PDDocument pdf = Loader.loadPDF(Pdf.af(b))) {
       StringBuilder ud = new StringBuilder(tekst(pdf));
       tags(pdf.getDocumentCatalog().getStructureTreeRoot())
