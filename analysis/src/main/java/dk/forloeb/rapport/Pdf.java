@@ -44,6 +44,7 @@ final class Pdf {
       bygger.usePDDocument(pdf);
       bygger.withW3cDocument(Pdfside.af(svar), null);
       bygger.usePdfUaAccessibility(true);
+      bygger.useUnicodeLineBreaker(new Linjebryder());
       bygger.useExternalResourceAccessControl(
           (adresse, art) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
       skrift(bygger, pdf, 400, "skrift/IBMPlexSans-Regular.ttf");

@@ -30,11 +30,14 @@ final class Pdfside {
 
   private static final int HOEJDE = 760;
 
+  /** The sign of what is hidden, hatched as in the figures: the style sheet knows no hatching. */
+  private static final String TOM_PROEVE = "<span class=\"proeve skrav\"></span>";
+
   private Pdfside() {}
 
   static Document af(Beskyttet svar) {
     String html = Rapport.html(svar);
-    String krop = html.substring(html.indexOf("<body>"), html.indexOf("</html>"));
+    String krop = html.substring(html.indexOf("<body"), html.indexOf("</html>"));
     String titel = Html.sikker(svar.studie().titel().dansk());
     Document side =
         laes(
@@ -49,7 +52,7 @@ final class Pdfside {
                     .replace("<svg ", "<svg xmlns=\"" + SVG + "\" ")
                     .replaceAll("<(br|hr|wbr|img)\\b([^>]*?)/?>", "<$1$2/>")
                 + "</html>");
-    for (Element svg : alle(side.getDocumentElement(), SVG, "svg")) {
+    for (Element svg : alle(side.getDocumentElement(), "svg")) {
       if (klasse(svg, "smal")) {
         svg.getParentNode().removeChild(svg);
       } else {
@@ -58,9 +61,6 @@ final class Pdfside {
     }
     return side;
   }
-
-  /** The sign of what is hidden, hatched as in the figures: the style sheet knows no hatching. */
-  private static final String TOM_PROEVE = "<span class=\"proeve skrav\"></span>";
 
   private static String medProever(String krop) {
     StringBuilder ud = new StringBuilder(krop);
@@ -92,8 +92,8 @@ final class Pdfside {
         + Figurstil.proever();
   }
 
-  private static List<Element> alle(Element under, String rum, String navn) {
-    NodeList liste = under.getElementsByTagNameNS(rum, navn);
+  private static List<Element> alle(Element under, String navn) {
+    NodeList liste = under.getElementsByTagNameNS(SVG, navn);
     List<Element> ud = new ArrayList<>();
     for (int i = 0; i < liste.getLength(); i++) {
       ud.add((Element) liste.item(i));
@@ -119,7 +119,7 @@ final class Pdfside {
             + Math.round(hoejde * skala)
             + "px");
     svg.setAttribute("alt", tekst(svg, "title") + ". " + tekst(svg, "desc"));
-    for (Element t : alle(svg, SVG, "text")) {
+    for (Element t : alle(svg, "text")) {
       if (klasse(t, "hvidkant")) {
         t.getParentNode().insertBefore(bund(t), t);
       }
@@ -146,6 +146,6 @@ final class Pdfside {
   }
 
   private static String tekst(Element svg, String navn) {
-    return alle(svg, SVG, navn).getFirst().getTextContent();
+    return alle(svg, navn).getFirst().getTextContent();
   }
 }

@@ -213,6 +213,17 @@ class PdfTest {
   }
 
   @Test
+  void en_linje_slutter_ikke_inde_i_et_tal() {
+    Linjebryder b = new Linjebryder();
+    b.setText("mest i 2013 (−28,0 procent), 13.654 og +3,2");
+    List<Integer> steder = new ArrayList<>();
+    for (int i = b.next(); i >= 0; i = b.next()) {
+      steder.add(i);
+    }
+    assertEquals(List.of(5, 7, 12, 19, 29, 36, 39, 43), steder);
+  }
+
+  @Test
   void figurernes_stil_er_rapportens_uden_variable_og_medier() {
     String stil = Figurstil.figurer();
     assertTrue(stil.contains(".f1 { fill: #1f6f78; }"), stil);
