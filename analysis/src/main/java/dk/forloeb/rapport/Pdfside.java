@@ -30,6 +30,9 @@ final class Pdfside {
 
   private static final int HOEJDE = 760;
 
+  /** Letters that reach a little past the drawing are seen on a screen, and would be cut here. */
+  private static final int KANT = 8;
+
   /** The sign of what is hidden, hatched as in the figures: the style sheet knows no hatching. */
   private static final String TOM_PROEVE = "<span class=\"proeve skrav\"></span>";
 
@@ -107,10 +110,10 @@ final class Pdfside {
 
   private static void tilpas(Element svg) {
     String[] boks = svg.getAttribute("viewBox").split(" ", -1);
-    int bredde = (int) Math.ceil(Double.parseDouble(boks[2]));
+    int bredde = (int) Math.ceil(Double.parseDouble(boks[2])) + 2 * KANT;
     int hoejde = (int) Math.ceil(Double.parseDouble(boks[3]));
     double skala = Math.min(1, Math.min(BREDDE / (double) bredde, HOEJDE / (double) hoejde));
-    svg.setAttribute("viewBox", "0 0 " + bredde + " " + hoejde);
+    svg.setAttribute("viewBox", -KANT + " 0 " + bredde + " " + hoejde);
     svg.setAttribute(
         "style",
         "width: "
