@@ -1,9 +1,5 @@
 package dk.forloeb;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,18 +22,6 @@ public final class Sha256 {
     MessageDigest sha = ny();
     for (byte[] del : dele) {
       sha.update(del);
-    }
-    return hex(sha);
-  }
-
-  /** 64 hex digits of the bytes of a file. */
-  public static String af(Path fil) throws IOException {
-    MessageDigest sha = ny();
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream ind = Files.newInputStream(fil)) {
-      for (int n = ind.read(buffer); n >= 0; n = ind.read(buffer)) {
-        sha.update(buffer, 0, n);
-      }
     }
     return hex(sha);
   }

@@ -1,50 +1,51 @@
 package dk.forloeb.kommando;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.register.Dreameksport;
 import dk.forloeb.register.Filkilde;
 import dk.forloeb.register.Fremdrift;
 import dk.forloeb.register.Importvalg;
 import dk.forloeb.register.Indlaeser;
 import dk.forloeb.register.Kilde;
 import dk.forloeb.register.Manifest;
+import dk.forloeb.register.Parquetkilde;
 import dk.forloeb.register.RegisterMappe;
 import dk.forloeb.syntese.Nation;
 import dk.forloeb.syntese.Nationskilde;
 import dk.forloeb.syntese.Syntese;
 import dk.forloeb.tabel.Talform;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code register}: into a register, and what it holds. */
+/** {@code register}: into a register and out of it, and what it holds. */
 @Command(
     name = "register",
     synopsisSubcommandLabel = "KOMMANDO",
-    description = "Indlæs, opdigt og beskriv registre.",
+    description = "Indlæs, opdigt, beskriv og eksportér registre.",
     footer = {"", "Eksempel:", "  ./forloeb register import dream.csv.gz --into register/mit"},
     subcommands = {
       RegisterKommando.Indlaes.class,
       RegisterKommando.Opdigt.class,
-      RegisterKommando.Beskriv.class
+      RegisterKommando.Beskriv.class,
+      RegisterKommando.Eksport.class
     })
 public final class RegisterKommando {
 
   /** {@code register import}. */
   @Command(
       name = "import",
-      description = "Indlæs et DREAM-udtræk i det brede layout (.csv eller .csv.gz).",
+      description = "Indlæs et DREAM-udtræk i det brede layout (.csv, .csv.gz eller .parquet).",
       footer = {
         "",
         "Eksempel:",
@@ -82,7 +83,7 @@ public final class RegisterKommando {
       Importvalg valg =
           new Importvalg(
               ord("--kode-0", kode0, "tom"), ord("--kode-100", kode100, "arbejde"), kon(kon));
-      Filkilde kilde = new Filkilde(fil);
+      Kilde kilde = Parquetkilde.passer(fil) ? new Parquetkilde(fil) : new Filkilde(fil);
       indlaes(kilde, mappe, valg, faelles);
     }
 
@@ -167,36 +168,12 @@ public final class RegisterKommando {
     }
 
     private static Kilde gem(Kilde kilde, Path csv) {
-      if (!csv.toString().endsWith(".csv")) {
-        throw new Brugerfejl(csv + ": skal ende på .csv");
-      }
-      if (Files.exists(csv)) {
-        throw new Brugerfejl(csv + ": findes allerede; slet den, eller vælg et andet navn");
-      }
-      Path over = csv.toAbsolutePath().getParent();
-      if (over == null || !Files.isDirectory(over)) {
-        throw new Brugerfejl(csv + ": mappen findes ikke; lav den først");
-      }
-      Path udkast = null;
-      try (InputStream ind = kilde.aabn()) {
-        udkast = Files.createTempFile(over, "." + csv.getFileName(), ".under-skrivning");
-        Files.copy(ind, udkast, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(udkast, csv, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        Dreameksport.skriv(kilde, csv);
       } catch (IOException e) {
-        slet(udkast);
         throw new Maskinfejl(csv + ": kunne ikke skrives", e);
       }
       return new Filkilde(csv);
-    }
-  }
-
-  private static void slet(@Nullable Path udkast) {
-    try {
-      if (udkast != null) {
-        Files.deleteIfExists(udkast);
-      }
-    } catch (IOException e) {
-      throw new Maskinfejl(udkast + ": et ufærdigt udkast kunne ikke slettes", e);
     }
   }
 
@@ -219,6 +196,54 @@ public final class RegisterKommando {
         linjer = Registerinfo.linjer(register, fremdrift);
       }
       linjer.forEach(faelles::skriv);
+    }
+  }
+
+  /** {@code register export}. */
+  @Command(
+      name = "export",
+      description = "Skriv et register i DREAM's brede layout (.csv eller .csv.gz).",
+      footer = {
+        "",
+        "Eksempel:",
+        "  ./forloeb register export register/2025-09 --as-dream-csv dream202509.csv.gz"
+      })
+  static final class Eksport implements Runnable {
+    @Mixin private Faelles faelles = new Faelles();
+
+    @Parameters(paramLabel = "MAPPE", description = "Registret.")
+    private Path mappe = Path.of("");
+
+    @Option(
+        names = "--as-dream-csv",
+        paramLabel = "FIL",
+        required = true,
+        description = "Ny fil; indlæst igen giver den samme version.")
+    private Path fil = Path.of("");
+
+    @Override
+    public void run() {
+      Dreameksport.kraevLedig(fil);
+      RegisterMappe register = RegisterMappe.aabn(mappe);
+      long antal;
+      try (Fremdrift fremdrift = faelles.fremdrift("Skriver", register.personer(), "pers.", 1)) {
+        antal = Dreameksport.skriv(register, fil, fremdrift);
+      } catch (IOException e) {
+        throw new Maskinfejl(fil + ": kunne ikke skrives", e);
+      }
+      faelles.skriv("Skrevet: " + fil);
+      faelles.skriv("  version    " + register.version() + " (den samme, når filen indlæses)");
+      faelles.skriv("  personer   " + Talform.dansk(antal));
+      if (!register.koen().isEmpty()) {
+        String kon =
+            register.koen().entrySet().stream()
+                .map(k -> k.getKey() + "=" + k.getValue())
+                .collect(Collectors.joining(","));
+        faelles.skriv("  kon        filen har kun tallene; indlæs med --kon " + kon);
+      }
+      if (register.opdigtet()) {
+        faelles.skriv("  Alle personer er opdigtede.");
+      }
     }
   }
 

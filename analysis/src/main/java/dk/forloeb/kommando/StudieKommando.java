@@ -156,8 +156,10 @@ public final class StudieKommando {
 
     @Option(
         names = "--format",
-        paramLabel = "csv,html,jsonstat",
-        description = "Flere former af svaret: en rapport, JSON-stat. CSV skrives altid.")
+        paramLabel = "csv,html,jsonstat,xlsx,pdf",
+        description =
+            "Flere former af svaret: rapporten som side eller PDF, JSON-stat, et regneark."
+                + " CSV skrives altid.")
     private String format = "csv";
 
     @Option(

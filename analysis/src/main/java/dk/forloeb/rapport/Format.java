@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 public enum Format {
   CSV("csv"),
   HTML("html"),
-  JSONSTAT("jsonstat");
+  JSONSTAT("jsonstat"),
+  XLSX("xlsx"),
+  PDF("pdf");
 
   private final String ord;
 
@@ -59,6 +61,12 @@ public enum Format {
     }
     if (formater.contains(HTML)) {
       ud.put(b.studie().id() + ".html", Rapport.html(b).getBytes(StandardCharsets.UTF_8));
+    }
+    if (formater.contains(XLSX)) {
+      ud.put(b.studie().id() + ".xlsx", Regneark.xlsx(b));
+    }
+    if (formater.contains(PDF)) {
+      ud.put(b.studie().id() + ".pdf", Pdf.af(b));
     }
     return ud;
   }

@@ -4,7 +4,6 @@ import dk.forloeb.tid.Uge;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * Writes persons in DREAM's wide layout: a header, then one row a person. The columns are {@code
@@ -16,24 +15,23 @@ public final class DreamSkriver {
   /** A made-up industry code: the register holds that there was a wage, not where from. */
   private static final String BRANCHE = "999999";
 
+  private final Dreamlayout layout;
   private final Observation observation;
-  private final boolean opdigtet;
-  private final int[] maaneder;
-  private final int foersteAar;
-  private final int sidsteAar;
+  private final int[] branche;
+  private final int[] grad;
   private final int[] kommuneuger;
 
+  /** Writes every column that the observation has room for. */
   public DreamSkriver(Observation observation, boolean opdigtet) {
-    this.observation = observation;
-    this.opdigtet = opdigtet;
-    this.maaneder = observation.loenmaaneder().stream().mapToInt(Integer::intValue).toArray();
-    this.foersteAar = observation.foerste().aar();
-    this.sidsteAar = observation.sidste().aar();
-    this.kommuneuger =
-        IntStream.rangeClosed(foersteAar, sidsteAar)
-            .map(aar ->
-                Math.max(Uge.af(aar, 1).orElseThrow().indeks(), observation.foerste().indeks()))
-            .toArray();
+    this(Dreamlayout.fuldt(observation, opdigtet));
+  }
+
+  DreamSkriver(Dreamlayout layout) {
+    this.layout = layout;
+    this.observation = layout.observation();
+    this.branche = layout.branche().stream().mapToInt(Integer::intValue).toArray();
+    this.grad = layout.grad().stream().mapToInt(Integer::intValue).toArray();
+    this.kommuneuger = layout.kommuneaar().stream().mapToInt(layout::foersteUge).toArray();
   }
 
   /** The header line, with its line end. */
@@ -43,16 +41,16 @@ public final class DreamSkriver {
       Uge uge = new Uge(i);
       ud.append(String.format(Locale.ROOT, ",y_%02d%02d", uge.aar() % 100, uge.nummer()));
     }
-    for (int aar = foersteAar; aar <= sidsteAar; aar++) {
+    for (int aar : layout.kommuneaar()) {
       ud.append(",nykom").append(aar);
     }
-    for (int m : maaneder) {
+    for (int m : branche) {
       ud.append(String.format(Locale.ROOT, ",branche_%04d_%02d", m / 100, m % 100));
     }
-    for (int m : maaneder) {
+    for (int m : grad) {
       ud.append(String.format(Locale.ROOT, ",grad_%04d_%02d", m / 100, m % 100));
     }
-    if (opdigtet) {
+    if (layout.opdigtet()) {
       ud.append(",opdigtet");
     }
     return ud.append('\n').toString().getBytes(StandardCharsets.UTF_8);
@@ -81,9 +79,9 @@ public final class DreamSkriver {
         }
       }
     }
-    loen(person.loen(), ud, true);
-    loen(person.loen(), ud, false);
-    if (opdigtet) {
+    loen(person.loen(), branche, ud, true);
+    loen(person.loen(), grad, ud, false);
+    if (layout.opdigtet()) {
       ud.tekst(",1");
     }
     return ud.tegn('\n').bytes();
@@ -104,7 +102,7 @@ public final class DreamSkriver {
     ud.gentag(',', sidste - uge + 1);
   }
 
-  private void loen(List<Loenmaaned> loen, Raekkebytes ud, boolean branche) {
+  private static void loen(List<Loenmaaned> loen, int[] maaneder, Raekkebytes ud, boolean branche) {
     int naeste = 0;
     for (int m : maaneder) {
       ud.tegn(',');
@@ -112,11 +110,11 @@ public final class DreamSkriver {
         naeste++;
       }
       if (naeste < loen.size() && loen.get(naeste).maaned() == m) {
-        Double grad = loen.get(naeste).grad();
+        Double andel = loen.get(naeste).grad();
         if (branche) {
           ud.tekst(BRANCHE);
-        } else if (grad != null) {
-          ud.decimaltal(grad);
+        } else if (andel != null) {
+          ud.decimaltal(andel);
         }
       }
     }

@@ -16,23 +16,33 @@ public record Filkilde(Path sti) implements Kilde {
    * @throws Brugerfejl when it is missing, a folder, empty, unreadable or of another kind
    */
   public Filkilde {
+    kraevFil(sti);
+    String lille = sti.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (!lille.endsWith(".csv") && !lille.endsWith(".csv.gz")) {
+      throw new Brugerfejl(
+          sti + ": kan ikke indlæses; DREAM's brede layout læses som .csv, .csv.gz eller .parquet");
+    }
+    kraevLaeselig(sti);
+  }
+
+  /**
+   * Looks at a file of any kind.
+   *
+   * @throws Brugerfejl when it is missing, a folder or unreadable
+   */
+  static void kraevLaeselig(Path sti) {
+    kraevFil(sti);
+    if (!Files.isReadable(sti)) {
+      throw new Brugerfejl(sti + ": må ikke læses af dig; kontrollér filens rettigheder");
+    }
+  }
+
+  private static void kraevFil(Path sti) {
     if (!Files.exists(sti)) {
       throw new Brugerfejl(sti + ": filen findes ikke; kontrollér stien");
     }
     if (Files.isDirectory(sti)) {
-      throw new Brugerfejl(sti + ": er en mappe; angiv selve filen (.csv eller .csv.gz)");
-    }
-    String lille = sti.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (!lille.endsWith(".csv") && !lille.endsWith(".csv.gz")) {
-      throw new Brugerfejl(
-          sti
-              + ": kan ikke indlæses; DREAM's brede layout læses som .csv eller .csv.gz"
-              + (lille.endsWith(".parquet")
-                  ? " (lav den om med DuckDB: COPY (FROM 'x.parquet') TO 'x.csv' (HEADER))"
-                  : ""));
-    }
-    if (!Files.isReadable(sti)) {
-      throw new Brugerfejl(sti + ": må ikke læses af dig; kontrollér filens rettigheder");
+      throw new Brugerfejl(sti + ": er en mappe; angiv selve filen (.csv, .csv.gz eller .parquet)");
     }
   }
 

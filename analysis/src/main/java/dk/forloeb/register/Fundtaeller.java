@@ -15,6 +15,9 @@ import java.util.SortedSet;
 
 /** Counts what is worth a finding while the persons of a delivery go by. */
 final class Fundtaeller {
+  /** Weeks with 100, read as work. */
+  static final String KODE_100 = "kode-100";
+
   private static final int DOED = 999;
 
   private static final int KODER = 1000;
@@ -150,7 +153,7 @@ final class Fundtaeller {
         "Filens sidste linje slutter uden linjeskift; er filen klippet over, er dens sidste celle"
             + " forkert.");
     tilfoej(ud, "kode-0", nuller, "Uger med cifret 0, læst som uden ydelse efter aftale.");
-    tilfoej(ud, "kode-100", hundreder, "Uger med 100, læst som arbejde efter aftale.");
+    tilfoej(ud, KODE_100, hundreder, "Uger med 100, læst som arbejde efter aftale.");
     return List.copyOf(ud);
   }
 

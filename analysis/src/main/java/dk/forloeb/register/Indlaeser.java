@@ -1,12 +1,12 @@
 package dk.forloeb.register;
 
 import dk.forloeb.Brugerfejl;
-import dk.forloeb.Sha256;
 import dk.forloeb.register.Kolonner.Art;
 import dk.forloeb.ugekode.Katalog;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -91,8 +91,9 @@ public final class Indlaeser {
     SortedMap<String, String> filer = new TreeMap<>();
     for (Tabelfil fil : Tabelfil.values()) {
       raekker.putIfAbsent(fil.navn(), 0L);
-      filer.put(fil.filnavn(), Sha256.af(fil.i(mappe)));
+      filer.put(fil.filnavn(), Stier.sha256(fil.i(mappe)));
     }
+    Path raa = kilde.raa();
     var kommuneaar = new TreeSet<>(kolonner.positioner(Art.KOMMUNE).keySet());
     return new Manifest(
             Manifest.FORMAT,
@@ -114,8 +115,8 @@ public final class Indlaeser {
             null,
             new Manifest.Oprindelse(
                 kilde.navn(),
-                indlaest.sha256(),
-                indlaest.bytes(),
+                raa == null ? indlaest.sha256() : Stier.sha256(raa),
+                raa == null ? indlaest.bytes() : Files.size(raa),
                 ur.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
                 Program.version()))
         .forseglet();

@@ -28,4 +28,9 @@ public interface Kilde {
   default boolean kanLaesesIgen() {
     return true;
   }
+
+  /** The file that is the delivery, where {@link #aabn} gives other bytes than are in it. */
+  default @Nullable Path raa() {
+    return null;
+  }
 }

@@ -1,7 +1,6 @@
 package dk.forloeb.register;
 
 import dk.forloeb.Brugerfejl;
-import dk.forloeb.Sha256;
 import dk.forloeb.tid.Uge;
 import dk.forloeb.tid.Ugeinterval;
 import dk.forloeb.ugekode.Katalog;
@@ -176,7 +175,7 @@ public final class RegisterMappe implements Register {
             .parallel()
             .allMatch(t -> {
               try {
-                return Sha256.af(t.i(mappe)).equals(manifest.filer().get(t.filnavn()));
+                return Stier.sha256(t.i(mappe)).equals(manifest.filer().get(t.filnavn()));
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }

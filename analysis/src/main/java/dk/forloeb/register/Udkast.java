@@ -1,7 +1,6 @@
 package dk.forloeb.register;
 
 import dk.forloeb.Brugerfejl;
-import dk.forloeb.Kladde;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

@@ -1,10 +1,11 @@
 package dk.forloeb.tabel;
 
 import dk.forloeb.Brugerfejl;
-import dk.forloeb.Kladde;
+
 import dk.forloeb.Sha256;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.register.Json;
+import dk.forloeb.register.Kladde;
 import dk.forloeb.register.Stier;
 import dk.forloeb.studie.Prosa;
 import dk.forloeb.studie.Sprog;

@@ -77,6 +77,7 @@ class KommandolinjeTest {
             "register import",
             "register synth",
             "register info",
+            "register export",
             "study",
             "study list",
             "study explain",

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dk.forloeb.Sha256;
 import dk.forloeb.register.RegisterMappe;
+import dk.forloeb.register.Stier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -209,7 +209,7 @@ class UlykkerTest {
     assertTrue(json.get("tabeller").size() > 3);
     for (JsonNode tabel : json.get("tabeller")) {
       Path fil = svar.resolve(tabel.get("fil").asString());
-      assertEquals(tabel.get("sha256").asString(), Sha256.af(fil), fil.toString());
+      assertEquals(tabel.get("sha256").asString(), Stier.sha256(fil), fil.toString());
     }
     return true;
   }

@@ -204,6 +204,19 @@ class VejenRundtTest {
   }
 
   @Test
+  void et_register_skrevet_ud_er_den_fil_det_kom_af_og_giver_samme_version() throws IOException {
+    for (String navn : List.of("ud.csv", "ud.csv.gz")) {
+      Path fil = mappe.resolve(navn);
+      String[] kald = {"register", "export", r0.toString(), "--as-dream-csv", fil.toString()};
+      String ud = Kald.med(kald).lykkes().ud();
+      assertTrue(ud.contains(version(r0)), ud);
+      assertEquals(version(r0), version(indlaes(fil, "af-" + navn)));
+      Kald.med(kald).afvises();
+    }
+    assertEquals(-1, Files.mismatch(wide, mappe.resolve("ud.csv")));
+  }
+
+  @Test
   void samme_froe_giver_samme_nation_og_et_andet_froe_en_anden() {
     for (int froe : List.of(FROE, FROE + 1)) {
       Path til = mappe.resolve("froe" + froe);

@@ -1,4 +1,4 @@
-package dk.forloeb;
+package dk.forloeb.register;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

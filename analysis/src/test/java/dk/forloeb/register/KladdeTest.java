@@ -1,4 +1,4 @@
-package dk.forloeb;
+package dk.forloeb.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
