@@ -1,6 +1,7 @@
 package dk.forloeb.start;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.kommando.KontrolKommando;
 import dk.forloeb.kommando.Maskinfejl;
 import dk.forloeb.kommando.RegisterKommando;
 import dk.forloeb.kommando.StudieKommando;
@@ -23,7 +24,12 @@ import picocli.CommandLine.Option;
     synopsisSubcommandLabel = "KOMMANDO",
     description = "Ressourceforløb i tal: fra ugekoder til kontrollerede svar.",
     versionProvider = Forloeb.Version.class,
-    subcommands = {DemoKommando.class, RegisterKommando.class, StudieKommando.class},
+    subcommands = {
+      DemoKommando.class,
+      RegisterKommando.class,
+      StudieKommando.class,
+      KontrolKommando.class
+    },
     footer = {
       "",
       "Eksempler:",
