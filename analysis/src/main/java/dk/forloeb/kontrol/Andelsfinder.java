@@ -165,26 +165,29 @@ record Andelsfinder(Trykttabel tabel) {
                 : new Interval(hundrede.fra().divide(s.til(), Interval.REGN), Interval.ALT.til()));
       }
     }
-    Interval bedst = Interval.ALT;
+    List<BigDecimal> fra = rum.stream().map(Interval::fra).sorted().toList();
+    List<BigDecimal> til = rum.stream().map(Interval::til).sorted().toList();
+    BigDecimal bedst = BigDecimal.ZERO;
     int flest = 0;
-    for (Interval a : rum) {
-      Interval faelles = Interval.ALT;
-      int n = 0;
-      for (Interval b : rum) {
-        if (b.rummer(a.fra())) {
-          faelles = faelles.snit(b).orElse(faelles);
-          n++;
-        }
+    int lukkede = 0;
+    for (int aabne = 1; aabne <= fra.size(); aabne++) {
+      BigDecimal x = fra.get(aabne - 1);
+      while (til.get(lukkede).compareTo(x) < 0) {
+        lukkede++;
       }
-      if (n > flest) {
-        flest = n;
-        bedst = faelles;
+      if (aabne - lukkede > flest) {
+        flest = aabne - lukkede;
+        bedst = x;
       }
     }
     if (flest < 3 || flest * 2 <= rum.size()) {
       return Optional.empty();
     }
-    return Optional.of(med(andel, del, bedst));
+    Interval faelles = Interval.ALT;
+    for (Interval b : rum) {
+      faelles = b.rummer(bedst) ? faelles.snit(b).orElse(faelles) : faelles;
+    }
+    return Optional.of(med(andel, del, faelles));
   }
 
   /** The total that is printed, or the sum of the rows, where either is the whole they agree on. */

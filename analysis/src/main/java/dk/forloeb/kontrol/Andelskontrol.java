@@ -91,13 +91,15 @@ record Andelskontrol(Trykttabel tabel, Skrift skrift, Rettelser rettelser) {
     return switch (f.form()) {
       case KOLONNE -> del + " / " + (f.hele() == null ? "" : f.hele().navn());
       case AENDRING -> del + skrift.paa(" mod rækken før", " against the row before");
-      case FAELLES ->
-          del
-              + " / "
-              + (f.total() != null
-                  ? skrift.tal(f.total().i(f.del())) + " (" + f.total().navn() + ")"
-                  : f.faelles().trykbare(0).map(skrift::spand).orElse("?"));
+      case FAELLES -> del + " / " + faelles(f);
     };
+  }
+
+  /** The printed total, unless the shares agree on another whole. */
+  private String faelles(Forhold f) {
+    return f.total() != null && f.faelles().rummer(f.total().i(f.del()).vaerdi())
+        ? skrift.tal(f.total().i(f.del())) + " (" + f.total().navn() + ")"
+        : f.faelles().trykbare(0).map(skrift::spand).orElse("?");
   }
 
   private String vist(Forhold f, List<Andel> andele) {

@@ -147,7 +147,7 @@ sealed interface Identitet {
       }
       int i = dele.indexOf(celle);
       if (i < 0) {
-        return Interval.ALT; // a weight: other equations bind it better
+        return vaegtensPlads(vaegte.indexOf(celle));
       }
       return resultat
           .kraevet()
@@ -156,6 +156,19 @@ sealed interface Identitet {
           .minus(tyngde(i))
           .delt(vaegte.get(i).sandt())
           .udvidet(celle.kraevet().halv());
+    }
+
+    /** The weight that pulls as much to one side as all others pull to the other. */
+    private Interval vaegtensPlads(int i) {
+      Interval m = resultat.kraevet().uafrundet();
+      Interval traek = Interval.NUL;
+      for (int j = 0; j < dele.size(); j++) {
+        if (j != i) {
+          traek =
+              traek.plus(m.minus(dele.get(j).kraevet().uafrundet()).gange(vaegte.get(j).sandt()));
+        }
+      }
+      return traek.delt(dele.get(i).kraevet().uafrundet().minus(m));
     }
   }
 }

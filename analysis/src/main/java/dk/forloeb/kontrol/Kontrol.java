@@ -6,7 +6,6 @@ import dk.forloeb.kontrol.Trykttabel.Kort;
 import dk.forloeb.studie.Sprog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,10 +109,7 @@ public final class Kontrol {
       tabeller.put(k.fil(), Trykttabel.af(Trykfil.laes(k.fil(), bytes), k));
     }
     List<Udsagn.Dokument> dokumenter =
-        mappe
-            .fil(UDSAGN)
-            .map(b -> Udsagn.laes(UDSAGN, new String(b, StandardCharsets.UTF_8)))
-            .orElse(List.of());
+        mappe.fil(UDSAGN).map(b -> Udsagn.laes(UDSAGN, Trykfil.tekst(UDSAGN, b))).orElse(List.of());
     return afsnit(tabeller, dokumenter, skrift);
   }
 

@@ -3,8 +3,10 @@ package dk.forloeb.kontrol;
 import dk.forloeb.kontrol.Identitet.Andel;
 import dk.forloeb.kontrol.Identitet.Sum;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,12 +17,15 @@ import java.util.Set;
 final class Rettelser {
   private static final int FLEST = 3;
 
-  private final List<Identitet> alle;
+  private final Map<Celle, List<Identitet>> ved = new HashMap<>();
+  private final List<Identitet> alleBrudte;
   private final Skrift skrift;
   private final Set<Identitet> omtalte = new HashSet<>();
 
   Rettelser(List<Identitet> alle, Skrift skrift) {
-    this.alle = alle;
+    alle.forEach(
+        i -> i.celler().forEach(c -> ved.computeIfAbsent(c, _ -> new ArrayList<>()).add(i)));
+    alleBrudte = alle.stream().filter(i -> !i.holder()).toList();
     this.skrift = skrift;
   }
 
@@ -36,16 +41,22 @@ final class Rettelser {
     List<Celle> celler = new ArrayList<>(brudte.iterator().next().celler());
     brudte.forEach(b -> celler.retainAll(b.celler()));
     for (Celle c : celler) {
-      rum(c).ifPresent(i -> ud.add(new Forslag(c, i)));
+      rum(c)
+          .filter(i -> !(i.erPunkt() && i.rummer(c.vaerdi())))
+          .ifPresent(i -> ud.add(new Forslag(c, i)));
     }
     return ud;
+  }
+
+  private List<Identitet> ved(Celle c) {
+    return ved.getOrDefault(c, List.of());
   }
 
   private Optional<Interval> rum(Celle c) {
     Optional<Interval> ud =
         Optional.of(c.vaerdi().signum() < 0 ? Interval.ALT : Interval.IKKE_NEGATIV);
-    for (Identitet i : alle) {
-      if (ud.isPresent() && i.celler().contains(c)) {
+    for (Identitet i : ved(c)) {
+      if (ud.isPresent()) {
         ud = ud.get().snit(i.plads(c));
       }
     }
@@ -61,8 +72,8 @@ final class Rettelser {
       ud.forEach(i -> celler.addAll(i.celler()));
       voksede =
           ud.addAll(
-              alle.stream()
-                  .filter(i -> !i.holder() && i.celler().stream().anyMatch(celler::contains))
+              alleBrudte.stream()
+                  .filter(i -> i.celler().stream().anyMatch(celler::contains))
                   .toList());
     }
     return ud;
@@ -136,7 +147,7 @@ final class Rettelser {
   }
 
   private Optional<Andel> andelAf(Celle del) {
-    return alle.stream()
+    return ved(del).stream()
         .filter(i -> i instanceof Andel a && a.del().equals(del) && a.holder())
         .map(Andel.class::cast)
         .findFirst();

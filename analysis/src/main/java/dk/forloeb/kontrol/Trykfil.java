@@ -20,7 +20,9 @@ record Trykfil(String fil, List<String> hoved, List<Linje> linjer) {
   /** A printed table is a page or two, not a data set. */
   static final int STOERST = 1 << 20;
 
-  private static final int FLEST_KOLONNER = 60;
+  private static final int FLEST_KOLONNER = 40;
+
+  private static final int FLEST_RAEKKER = 2000;
 
   private static final int LAENGSTE_CELLE = 1000;
 
@@ -63,6 +65,14 @@ record Trykfil(String fil, List<String> hoved, List<Linje> linjer) {
     }
     List<String> hoved = alle.removeFirst().felter();
     kraevHoved(fil, hoved);
+    if (alle.size() > FLEST_RAEKKER) {
+      throw new Brugerfejl(
+          fil
+              + ": "
+              + alle.size()
+              + " rækker er for mange til en trykt tabel; højst "
+              + FLEST_RAEKKER);
+    }
     for (Linje l : alle) {
       if (l.felter().size() != hoved.size()) {
         throw new Brugerfejl(
@@ -122,7 +132,8 @@ record Trykfil(String fil, List<String> hoved, List<Linje> linjer) {
     return ud;
   }
 
-  private static String tekst(String fil, byte[] bytes) {
+  /** The text of a file in UTF-8, without a byte order mark. */
+  static String tekst(String fil, byte[] bytes) {
     if (bytes.length > STOERST) {
       throw new Brugerfejl(
           fil + ": filen er for stor (over 1 MB) til at være en trykt tabel; er det den rigtige?");

@@ -39,6 +39,11 @@ record Trykttabel(Kort kort, List<Kolonne> kolonner, List<Raekke> raekker) {
     boolean er(Slags s) {
       return slags == s;
     }
+
+    /** A change by its heading; in whole numbers it may be of a count, or of percent. */
+    boolean aendring() {
+      return AENDRING.matcher(navn).matches();
+    }
   }
 
   /** A row; a total, a part of another row (heraf), or neither. */
@@ -145,13 +150,15 @@ record Trykttabel(Kort kort, List<Kolonne> kolonner, List<Raekke> raekker) {
     if (tal.isEmpty() || tal.size() * 2 <= celler.size()) {
       return Slags.TEKST;
     }
-    if (AENDRING.matcher(navn).matches()) {
+    boolean procent = ANDEL.matcher(navn).matches() || tal.stream().anyMatch(Tal::procent);
+    if (AENDRING.matcher(navn).matches()
+        && (procent || tal.stream().anyMatch(x -> x.decimaler() > 0))) {
       return Slags.AENDRING;
     }
     if (MIDDEL.matcher(navn).matches()) {
       return Slags.MIDDEL;
     }
-    if (ANDEL.matcher(navn).matches() || tal.stream().anyMatch(Tal::procent)) {
+    if (procent) {
       return Slags.ANDEL;
     }
     return ANDET.matcher(navn).matches() ? Slags.ANDET : Slags.ANTAL;

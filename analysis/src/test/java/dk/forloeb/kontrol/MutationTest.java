@@ -39,7 +39,6 @@ class MutationTest {
         ulve.add(l.form + ": " + fejl.getFirst() + "\n" + l.csv());
       }
     }
-    System.out.println("falske fejl: " + ulve.size() + " af " + ANTAL);
     assertTrue(ulve.size() * 100 <= ANTAL, ulve.toString());
   }
 
@@ -68,7 +67,6 @@ class MutationTest {
         oversete.add(l.form + ", " + sted + ", før " + foer + "\n" + l.csv());
       }
     }
-    System.out.println("oversete: " + oversete.size() + " af " + ANTAL + " " + former);
     assertTrue(oversete.size() * 20 <= ANTAL, String.join("\n", oversete));
     if (ANTAL >= 500) {
       assertEquals(10, former.size(), former.toString());

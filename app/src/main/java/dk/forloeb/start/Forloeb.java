@@ -36,7 +36,8 @@ import picocli.CommandLine.Option;
       "  ./forloeb demo                                          kildernes tal af en opdigtet nation",
       "  ./forloeb verify                                        kør alle prøver",
       "  ./forloeb register import dream.csv.gz --into register/mit",
-      "  ./forloeb study run kommuner-2017 --register register/mit --out svar"
+      "  ./forloeb study run kommuner-2017 --register register/mit --out svar",
+      "  ./forloeb check kilder"
     })
 @SuppressWarnings("UnusedVariable") // picocli reads the fields
 public final class Forloeb {
