@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class ArkitekturTest {
   /** Each may use those after it, and core. */
   private static final List<String> ORDEN =
-      List.of("kommando", "rapport", "tabel", "diskretion", "motor", "studie", "register");
+      List.of(
+          "kommando", "kontrol", "rapport", "tabel", "diskretion", "motor", "studie", "register");
 
   private static final JavaClasses ALT =
       new ClassFileImporter()
@@ -79,6 +80,8 @@ class ArkitekturTest {
   @Test
   void den_omvendte_orden_ses_som_brud() {
     assertTrue(brudt(brugerIkke("kommando", List.of("rapport"))));
+    assertTrue(brudt(brugerIkke("kommando", List.of("kontrol"))));
+    assertTrue(brudt(brugerIkke("kontrol", List.of("tabel"))));
     assertTrue(brudt(brugerIkke("rapport", List.of("tabel"))));
     assertTrue(brudt(brugerIkke("tabel", List.of("diskretion"))));
     assertTrue(brudt(brugerIkke("diskretion", List.of("motor"))));
@@ -86,6 +89,13 @@ class ArkitekturTest {
     assertTrue(brudt(brugerIkke("motor", List.of("register"))));
     assertTrue(brudt(brugerIkke("syntese", List.of("register"))));
     assertTrue(brudt(brugerIkke("kommando", List.of("syntese"))));
+  }
+
+  /** A published table is checked by what is printed in it, never by a register. */
+  @Test
+  void kontrollen_ser_kun_det_trykte() {
+    brugerIkke("kontrol", List.of("rapport", "diskretion", "motor", "register", "syntese"))
+        .check(ALT);
   }
 
   @Test

@@ -1,4 +1,4 @@
-/** The subcommands that need no casework: register and study. */
+/** The subcommands that need no casework: register, study and check. */
 @NullMarked
 package dk.forloeb.kommando;
 

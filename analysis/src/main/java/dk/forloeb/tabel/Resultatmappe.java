@@ -1,7 +1,6 @@
 package dk.forloeb.tabel;
 
 import dk.forloeb.Brugerfejl;
-
 import dk.forloeb.Sha256;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.register.Json;

@@ -1,6 +1,7 @@
 package dk.forloeb.start;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.kommando.KontrolKommando;
 import dk.forloeb.kommando.Maskinfejl;
 import dk.forloeb.kommando.RegisterKommando;
 import dk.forloeb.kommando.StudieKommando;
@@ -23,14 +24,20 @@ import picocli.CommandLine.Option;
     synopsisSubcommandLabel = "KOMMANDO",
     description = "Ressourceforløb i tal: fra ugekoder til kontrollerede svar.",
     versionProvider = Forloeb.Version.class,
-    subcommands = {DemoKommando.class, RegisterKommando.class, StudieKommando.class},
+    subcommands = {
+      DemoKommando.class,
+      RegisterKommando.class,
+      StudieKommando.class,
+      KontrolKommando.class
+    },
     footer = {
       "",
       "Eksempler:",
       "  ./forloeb demo                                          kildernes tal af en opdigtet nation",
       "  ./forloeb verify                                        kør alle prøver",
       "  ./forloeb register import dream.csv.gz --into register/mit",
-      "  ./forloeb study run kommuner-2017 --register register/mit --out svar"
+      "  ./forloeb study run kommuner-2017 --register register/mit --out svar",
+      "  ./forloeb check kilder"
     })
 @SuppressWarnings("UnusedVariable") // picocli reads the fields
 public final class Forloeb {

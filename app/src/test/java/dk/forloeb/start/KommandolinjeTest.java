@@ -81,7 +81,8 @@ class KommandolinjeTest {
             "study",
             "study list",
             "study explain",
-            "study run"),
+            "study run",
+            "check"),
         new TreeSet<>(kommandoer().toList()));
   }
 
