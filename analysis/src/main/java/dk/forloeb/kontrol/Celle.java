@@ -1,7 +1,6 @@
 package dk.forloeb.kontrol;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +20,6 @@ record Celle(
     String trykt,
     @Nullable Tal tal,
     boolean rundet) {
-
-  Optional<Tal> trykttal() {
-    return Optional.ofNullable(tal);
-  }
 
   boolean harTal() {
     return tal != null;

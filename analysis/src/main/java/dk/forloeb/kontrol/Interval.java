@@ -33,8 +33,9 @@ record Interval(BigDecimal fra, BigDecimal til) {
     return fra.compareTo(til) == 0;
   }
 
-  boolean aabent() {
-    return fra.compareTo(ALT.fra) <= 0 || til.compareTo(ALT.til) >= 0;
+  /** Whether nothing says how large the number may be. */
+  boolean opadAabent() {
+    return til.compareTo(GRAENSE) >= 0;
   }
 
   boolean rummer(BigDecimal x) {

@@ -33,7 +33,7 @@ final class Rettelser {
   record Forslag(Celle celle, Interval nyt) {}
 
   /** The numbers that may be wrong alone, given that these equations are broken. */
-  List<Forslag> forslag(Set<Identitet> brudte) {
+  private List<Forslag> forslag(Set<Identitet> brudte) {
     List<Forslag> ud = new ArrayList<>();
     if (brudte.isEmpty()) {
       return ud;

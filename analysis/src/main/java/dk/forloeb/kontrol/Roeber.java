@@ -132,7 +132,7 @@ record Roeber(Trykttabel tabel, Skrift skrift) {
     }
     Celle andel = r.i(f.andel());
     muligeAntal(andel.kraevet(), hele.get())
-        .filter(i -> i.til().subtract(i.fra()).intValueExact() < FAA)
+        .filter(i -> i.til().subtract(i.fra()).compareTo(BigDecimal.valueOf(FAA)) < 0)
         .ifPresent(i ->
             ud.add(
                 Kontrolfund.af(

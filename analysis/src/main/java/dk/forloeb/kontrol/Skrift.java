@@ -38,8 +38,11 @@ record Skrift(Sprog sprog) {
     return (x.signum() > 0 ? "+" : "") + tal(x);
   }
 
-  /** One number, or from-to. */
+  /** One number, from-to, or the least it can be. */
   String spand(Interval i) {
+    if (i.opadAabent()) {
+      return paa("mindst ", "at least ") + tal(i.fra());
+    }
     return i.erPunkt() ? tal(i.fra()) : tal(i.fra()) + "-" + tal(i.til());
   }
 

@@ -204,8 +204,4 @@ record Trykttabel(Kort kort, List<Kolonne> kolonner, List<Raekke> raekker) {
         || (PERSONER.matcher(kort.enhed() + " " + kort.titel()).matches()
             && !FORLOEB.matcher(k.navn()).matches());
   }
-
-  boolean taellerForloeb(Kolonne k) {
-    return FORLOEB.matcher(k.navn()).matches() && !PERSONER.matcher(k.navn()).matches();
-  }
 }

@@ -120,7 +120,7 @@ record Udsagnskontrol(@Nullable Trykttabel tabel, Skrift skrift) {
               ta + " → " + tb,
               1,
               pct);
-      case "flere-end-hver" -> flereEndHver(a, b, ta, tb);
+      case "flere-end-hver" -> flereEndHver(u, a, b, ta, tb);
       default -> antal(u, b, tb);
     };
   }
@@ -148,7 +148,8 @@ record Udsagnskontrol(@Nullable Trykttabel tabel, Skrift skrift) {
   }
 
   /** The least whole number that is more than every n-th. */
-  private Svar flereEndHver(Interval n, Interval hele, String tn, String th) {
+  private Svar flereEndHver(Udsagn u, Interval n, Interval hele, String tn, String th) {
+    delt(u, hele, n);
     BigDecimal graense = hele.fra().divideToIntegralValue(n.fra());
     BigDecimal mindst = graense.add(BigDecimal.ONE);
     return new Svar(

@@ -1,12 +1,10 @@
 package dk.forloeb.rapport;
 
-import dk.forloeb.Sha256;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.studie.Prosa;
 import dk.forloeb.studie.Sprog;
 import dk.forloeb.tabel.Overskrift;
 import dk.forloeb.tabel.Tabel;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -75,7 +73,8 @@ final class Metodeark {
   private void afsnit(String tekst) {
     ark.value(r, 0, tekst);
     ark.style(r, 0).wrapText(true).verticalAlignment("top").set();
-    ark.rowHeight(r, 15.5 * (1 + tekst.length() / TEGN));
+    // No workbook has a higher row.
+    ark.rowHeight(r, Math.min(Worksheet.MAX_ROW_HEIGHT, 15.5 * (1 + tekst.length() / TEGN)));
     r++;
   }
 
@@ -126,24 +125,12 @@ final class Metodeark {
 
   private void bevis() {
     overskrift("Hvad tallene er");
-    par("Studie", svar.studie().id());
-    par("Spørgsmålets sha-256", svar.studiehash());
-    par("Register", svar.register().version());
-    par(
-        "Registrets uger",
-        Dansk.uge(svar.register().foersteUge()) + " til " + Dansk.uge(svar.register().sidsteUge()));
-    par("Personer", svar.register().opdigtet() ? "opdigtede" : "fra registret");
-    par("Program", "Forløb " + svar.program());
-    par("Diskretion", svar.tilstand().dansk());
+    Bevislinjer.af(svar).forEach(l -> par(l.navn(), l.vaerdi()));
     for (Beskyttet.Tabelindhold t : svar.tabeller()) {
       par(t.navn() + ".csv", Dansk.stor(t.stempel()));
-      par("sha-256", sha(Tabel.af(svar, t.navn())));
+      par("sha-256", Bevislinjer.sha(Tabel.af(svar, t.navn())));
     }
-    par("frafald.csv, sha-256", sha(Tabel.frafald(svar)));
-  }
-
-  private static String sha(Tabel t) {
-    return Sha256.af(t.csv().getBytes(StandardCharsets.UTF_8));
+    par("frafald.csv, sha-256", Bevislinjer.sha(Tabel.frafald(svar)));
   }
 
   private void par(String navn, String vaerdi) {

@@ -1,14 +1,12 @@
 package dk.forloeb.rapport;
 
 import dk.forloeb.Ressource;
-import dk.forloeb.Sha256;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.motor.Bemaerkning;
 import dk.forloeb.studie.Prosa;
 import dk.forloeb.studie.Sprog;
 import dk.forloeb.tabel.Overskrift;
 import dk.forloeb.tabel.Tabel;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -186,21 +184,11 @@ public final class Rapport {
   private void bevis() {
     ud.append("<section class=\"tekst\" aria-labelledby=\"bevis\">\n");
     ud.append("<h2 id=\"bevis\">Hvad tallene er</h2>\n<dl class=\"bevis\">\n");
-    par("Studie", svar.studie().id());
-    par("Spørgsmålets sha-256", svar.studiehash());
-    par("Register", svar.register().version());
-    par(
-        "Registrets uger",
-        Dansk.uge(svar.register().foersteUge()) + " til " + Dansk.uge(svar.register().sidsteUge()));
-    par("Personer", svar.register().opdigtet() ? "opdigtede" : "fra registret");
-    par("Program", "Forløb " + svar.program());
-    par("Diskretion", svar.tilstand().dansk());
+    Bevislinjer.af(svar).forEach(l -> par(l.navn(), l.vaerdi()));
     for (Tavle t : tavler) {
-      byte[] csv = Tabel.af(svar, t.navn()).csv().getBytes(StandardCharsets.UTF_8);
-      par(t.navn() + ".csv, sha-256", Sha256.af(csv));
+      par(t.navn() + ".csv, sha-256", Bevislinjer.sha(Tabel.af(svar, t.navn())));
     }
-    byte[] frafald = Tabel.frafald(svar).csv().getBytes(StandardCharsets.UTF_8);
-    par("frafald.csv, sha-256", Sha256.af(frafald));
+    par("frafald.csv, sha-256", Bevislinjer.sha(Tabel.frafald(svar)));
     ud.append(
         "</dl>\n<p class=\"note\">Samme spørgsmål i samme register giver de samme filer, byte");
     ud.append(" for byte. Derfor står her ingen dato; resultat.json har resten.</p>\n</section>\n");

@@ -61,7 +61,7 @@ final class Celleloeb {
    * @param efter the place after the first
    * @param hoejst no more than so many
    */
-  static int ens(ByteBuffer b, int fra, int efter, int til, int hoejst) {
+  static int gentaget(ByteBuffer b, int fra, int efter, int til, int hoejst) {
     if (b.get(efter - 1) != ',') {
       return 1;
     }

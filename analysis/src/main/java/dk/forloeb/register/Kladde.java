@@ -2,15 +2,15 @@ package dk.forloeb.register;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hidden folder for what is not finished. A lock that the system takes back when a process ends,
@@ -71,21 +71,27 @@ public final class Kladde implements AutoCloseable {
               .toList();
     }
     for (Path kladde : kladder) {
-      try (FileChannel laas = FileChannel.open(kladde.resolve(LAAS), StandardOpenOption.WRITE)) {
-        if (tag(laas)) {
+      try (FileChannel laas = aabn(kladde)) {
+        if (laas != null && tag(laas)) {
           redning.red(kladde);
           slet(kladde);
         }
-      } catch (NoSuchFileException e) {
-        // It is being made, or being deleted.
       }
+    }
+  }
+
+  /** The lock of a draft; null when it is being made or deleted, or is another user's. */
+  private static @Nullable FileChannel aabn(Path kladde) throws IOException {
+    try {
+      return FileChannel.open(kladde.resolve(LAAS), StandardOpenOption.WRITE);
+    } catch (FileSystemException e) {
+      return null;
     }
   }
 
   private static boolean tag(FileChannel kanal) throws IOException {
     try {
-      FileLock laas = kanal.tryLock();
-      return laas != null;
+      return kanal.tryLock() != null;
     } catch (OverlappingFileLockException e) {
       // Another thread of this process works on it.
       return false;

@@ -32,14 +32,10 @@ final class Loenpakker {
     }
   }
 
-  private void toem() throws IOException {
+  /** Writes what is left. */
+  void toem() throws IOException {
     ud.skriv(ord, personer * bits.ord());
     Arrays.fill(ord, 0);
     personer = 0;
-  }
-
-  /** Writes what is left. */
-  void slut() throws IOException {
-    toem();
   }
 }

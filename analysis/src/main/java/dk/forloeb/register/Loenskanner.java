@@ -58,7 +58,8 @@ final class Loenskanner {
       if (efter == SAER) {
         return SAER;
       }
-      int n = i == pladser.length - 1 ? 1 : Celleloeb.ens(b, p, efter, til, pladser.length - i);
+      int n =
+          i == pladser.length - 1 ? 1 : Celleloeb.gentaget(b, p, efter, til, pladser.length - i);
       if (celle.tal() != 0) {
         for (int k = i; k < i + n; k++) {
           loen(pladser[k]);

@@ -117,21 +117,25 @@ public record Parquetkilde(Path sti) implements Kilde {
         navn() + ": kan ikke læses som Parquet; filen er beskadiget eller af en anden slags", e);
   }
 
-  private final class Raekker extends InputStream {
+  private final class Raekker extends Bundtstroem {
     private final Connection db;
     private final Statement kald;
     private final ResultSet svar;
-    private byte[] raekke;
-    private int plads;
+
+    /** The header, until it has been read. */
+    private byte @Nullable [] hoved;
 
     private Raekker(Connection db) throws IOException, SQLException {
       this.db = db;
       kald = db.createStatement();
       kald.execute("SET memory_limit = '600MB'");
+      // Persons' data must not be spilt where nobody looks; the rows come as they stand.
+      kald.execute("SET temp_directory = ''");
       kald.execute("SET autoinstall_known_extensions = false");
       List<Felt> felter = felter();
-      raekke = hoved(felter);
-      Kolonner kolonner = kolonner();
+      byte[] overskrift = hoved(felter);
+      hoved = overskrift;
+      Kolonner kolonner = kolonner(overskrift);
       kraevIngenCpr(felter.get(kolonner.positioner(Art.NOEGLE).getOrDefault(0, 0)));
       svar = kald.executeQuery(forespoergsel(felter, kolonner));
     }
@@ -176,8 +180,8 @@ public record Parquetkilde(Path sti) implements Kilde {
       return '"' + navn.replace("\"", "\"\"") + '"';
     }
 
-    private Kolonner kolonner() throws IOException {
-      try (Raekkelaeser laeser = new Raekkelaeser(navn(), new ByteArrayInputStream(raekke))) {
+    private Kolonner kolonner(byte[] overskrift) throws IOException {
+      try (Raekkelaeser laeser = new Raekkelaeser(navn(), new ByteArrayInputStream(overskrift))) {
         laeser.naeste();
         return Kolonner.af(laeser, navn());
       }
@@ -239,40 +243,20 @@ public record Parquetkilde(Path sti) implements Kilde {
               + " kan ikke læses; kolonnen skal være heltal eller tekst");
     }
 
-    private boolean fyldt() {
+    @Override
+    protected byte @Nullable [] naeste() {
+      byte[] foerste = hoved;
+      hoved = null;
+      if (foerste != null) {
+        return foerste;
+      }
       try {
-        while (plads == raekke.length) {
-          if (!svar.next()) {
-            return false;
-          }
-          raekke =
-              (Objects.requireNonNull(svar.getString(1)) + "\n").getBytes(StandardCharsets.UTF_8);
-          plads = 0;
-        }
-        return true;
+        return svar.next()
+            ? (Objects.requireNonNull(svar.getString(1)) + "\n").getBytes(StandardCharsets.UTF_8)
+            : null;
       } catch (SQLException e) {
         throw ulaeselig(e);
       }
-    }
-
-    @Override
-    public int read() {
-      return fyldt() ? raekke[plads++] & 0xff : -1;
-    }
-
-    @Override
-    public int read(byte[] til, int fra, int antal) {
-      Objects.checkFromIndexSize(fra, antal, til.length);
-      if (antal == 0) {
-        return 0;
-      }
-      if (!fyldt()) {
-        return -1;
-      }
-      int flyttet = Math.min(antal, raekke.length - plads);
-      System.arraycopy(raekke, plads, til, fra, flyttet);
-      plads += flyttet;
-      return flyttet;
     }
 
     @Override

@@ -239,7 +239,7 @@ final class Raekkeskanner {
       if (efter == SAER || kode == 100 || (kode == 0 && !celle.tom())) {
         return SAER;
       }
-      int n = i == s.antal - 1 ? 1 : Celleloeb.ens(b, p, efter, til, s.antal - i);
+      int n = i == s.antal - 1 ? 1 : Celleloeb.gentaget(b, p, efter, til, s.antal - i);
       if (kode != 0) {
         ud.ydelser().forlaeng(begyndelse, s.foerste + i, n, kode);
       }
@@ -269,7 +269,7 @@ final class Raekkeskanner {
       if (efter == SAER) {
         return SAER;
       }
-      int n = i == s.antal - 1 ? 1 : Celleloeb.ens(b, p, efter, til, s.antal - i);
+      int n = i == s.antal - 1 ? 1 : Celleloeb.gentaget(b, p, efter, til, s.antal - i);
       if (!celle.tom()) {
         bopael(begyndelse, s.foerste + i, n, celle.tal(), ud);
       }

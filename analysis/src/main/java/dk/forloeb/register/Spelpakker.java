@@ -36,16 +36,15 @@ final class Spelpakker {
 
   /** Adds some spells of the person under way. */
   void tilfoej(int[] foerste, int[] uger, int[] vaerdi, int start, int n) {
-    if (antalPakket + n > pakket.length) {
-      pakket = Arrays.copyOf(pakket, Math.max(antalPakket + n, 2 * pakket.length));
-    }
+    kraevPlads(n);
     int her = dennes;
     for (int i = start; i < start + n; i++) {
       her |= gruppebit[vaerdi[i]];
-      if (uger[i] <= Ugestroem.FLEST_UGER && antalPakket < pakket.length) {
+      if (uger[i] <= Ugestroem.FLEST_UGER) {
         pakket[antalPakket++] = Ugestroem.pak(foerste[i], uger[i], vaerdi[i]);
       } else {
         del(foerste[i], uger[i], vaerdi[i]);
+        kraevPlads(start + n - i);
       }
     }
     dennes = her;
@@ -53,13 +52,16 @@ final class Spelpakker {
 
   /** A spell longer than one number holds is several that touch. */
   private void del(int foerste, int uger, int vaerdi) {
-    int stykker = Ugestroem.stykker(uger);
-    if (antalPakket + stykker > pakket.length) {
-      pakket = Arrays.copyOf(pakket, stykker + 2 * pakket.length);
-    }
+    kraevPlads(Ugestroem.stykker(uger));
     for (int f = 0; f < uger; f += Ugestroem.FLEST_UGER) {
       pakket[antalPakket++] =
           Ugestroem.pak(foerste + f, Math.min(Ugestroem.FLEST_UGER, uger - f), vaerdi);
+    }
+  }
+
+  private void kraevPlads(int n) {
+    if (antalPakket + n > pakket.length) {
+      pakket = Arrays.copyOf(pakket, Math.max(antalPakket + n, 2 * pakket.length));
     }
   }
 
@@ -74,7 +76,8 @@ final class Spelpakker {
     }
   }
 
-  private void toem() throws IOException {
+  /** Writes what is left. */
+  void toem() throws IOException {
     spells.skriv(pakket, antalPakket);
     skrevet += antalPakket;
     antalPakket = 0;
@@ -83,10 +86,5 @@ final class Spelpakker {
       maske.skriv(masker, personer);
     }
     personer = 0;
-  }
-
-  /** Writes what is left. */
-  void slut() throws IOException {
-    toem();
   }
 }

@@ -76,9 +76,9 @@ final class Stroembygger {
 
   /** Writes what is left, and the header. */
   void slut(String version) throws IOException {
-    ydelser.slut();
-    bopael.slut();
-    loen.slut();
+    ydelser.toem();
+    bopael.toem();
+    loen.toem();
     Map<Afsnit, Plads> summeret = new EnumMap<>(Afsnit.class);
     for (Afsnit a : Afsnit.values()) {
       Plads p = Objects.requireNonNull(hoved.afsnit().get(a));

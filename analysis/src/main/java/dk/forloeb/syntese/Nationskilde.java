@@ -1,5 +1,6 @@
 package dk.forloeb.syntese;
 
+import dk.forloeb.register.Bundtstroem;
 import dk.forloeb.register.DreamSkriver;
 import dk.forloeb.register.Kilde;
 import java.io.ByteArrayOutputStream;
@@ -7,11 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A nation as a delivery in the wide layout, written while it is read: on all cores, some persons
@@ -45,7 +47,7 @@ public final class Nationskilde implements Kilde {
   }
 
   /** Holds a few bundles of rows at a time, of which the first is being read. */
-  private static final class Raekker extends InputStream {
+  private static final class Raekker extends Bundtstroem {
     /** Persons in a bundle: about half a megabyte of text. */
     private static final int BUNDT = 128;
 
@@ -61,14 +63,12 @@ public final class Nationskilde implements Kilde {
               return t;
             });
     private final Deque<Future<byte[]>> undervejs = new ArrayDeque<>();
-    private byte[] bundt;
-    private int plads;
-    private long naeste;
+    private long bestilt;
 
     Raekker(Nation nation) {
       this.nation = nation;
       this.skriver = new DreamSkriver(nation.observation(), true);
-      this.bundt = skriver.hoved();
+      undervejs.add(CompletableFuture.completedFuture(skriver.hoved()));
     }
 
     private byte[] skriv(long fra, long til) {
@@ -80,44 +80,21 @@ public final class Nationskilde implements Kilde {
     }
 
     @Override
-    public int read() throws IOException {
-      return fyldt() ? bundt[plads++] & 0xff : -1;
-    }
-
-    @Override
-    public int read(byte[] til, int fra, int antal) throws IOException {
-      Objects.checkFromIndexSize(fra, antal, til.length);
-      if (antal == 0) {
-        return 0;
+    protected byte @Nullable [] naeste() throws IOException {
+      bestil();
+      Future<byte[]> foerste = undervejs.poll();
+      if (foerste == null) {
+        arbejdere.shutdown();
+        return null;
       }
-      if (!fyldt()) {
-        return -1;
-      }
-      int flyttet = Math.min(antal, bundt.length - plads);
-      System.arraycopy(bundt, plads, til, fra, flyttet);
-      plads += flyttet;
-      return flyttet;
-    }
-
-    private boolean fyldt() throws IOException {
-      while (plads == bundt.length) {
-        bestil();
-        Future<byte[]> foerste = undervejs.poll();
-        if (foerste == null) {
-          arbejdere.shutdown();
-          return false;
-        }
-        bundt = hent(foerste);
-        plads = 0;
-      }
-      return true;
+      return hent(foerste);
     }
 
     private void bestil() {
-      while (undervejs.size() < traade + 1 && naeste < nation.antal()) {
-        long fra = naeste;
+      while (undervejs.size() < traade + 1 && bestilt < nation.antal()) {
+        long fra = bestilt;
         long til = Math.min(nation.antal(), fra + BUNDT);
-        naeste = til;
+        bestilt = til;
         undervejs.add(arbejdere.submit(() -> skriv(fra, til)));
       }
     }

@@ -80,8 +80,9 @@ public final class Resultatmappe {
     Files.createDirectories(mappe);
     Kladde.fej(mappe, FORAN, doed -> genopret(doed.resolve(GAMLE), mappe));
     Kladde kladde = Kladde.ny(mappe, FORAN);
-    Path gamle = Files.createDirectory(kladde.mappe().resolve(GAMLE));
+    Path gamle = kladde.mappe().resolve(GAMLE);
     try {
+      Files.createDirectory(gamle);
       for (Map.Entry<String, byte[]> fil : filer.entrySet()) {
         Files.write(kladde.mappe().resolve(fil.getKey()), fil.getValue());
       }
@@ -111,7 +112,7 @@ public final class Resultatmappe {
 
   /** Removes the draft, unless it holds old results that could not be put back. */
   private static void ryd(Kladde kladde, Path gamle, Path mappe) throws IOException {
-    for (Path gammel : filer(gamle)) {
+    for (Path gammel : Files.exists(gamle) ? filer(gamle) : List.<Path>of()) {
       if (!Files.exists(mappe.resolve(gammel.getFileName()))) {
         kladde.slip();
         throw new IOException("de tidligere filer står i " + gamle);
@@ -137,11 +138,16 @@ public final class Resultatmappe {
       }
       return nye;
     } catch (IOException e) {
-      for (Path ny : nye) {
-        Files.deleteIfExists(ny);
-      }
-      for (Path gammel : filer(gamle)) {
-        Files.move(gammel, mappe.resolve(gammel.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+      try {
+        for (Path ny : nye) {
+          Files.deleteIfExists(ny);
+        }
+        for (Path gammel : filer(gamle)) {
+          Files.move(gammel, mappe.resolve(gammel.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+        }
+      } catch (IOException f) {
+        // Why it failed at first is what the user can do something about.
+        e.addSuppressed(f);
       }
       throw e;
     }

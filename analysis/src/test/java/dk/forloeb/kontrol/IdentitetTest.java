@@ -190,6 +190,14 @@ class IdentitetTest {
   }
 
   @Test
+  void et_total_over_et_skjult_tal_kan_kun_siges_nedad() {
+    Proeve.siger(
+        Dom.FEJL,
+        "Status,Forløb;A,100;B,223;C,..;I alt,300",
+        "I alt, Forløb 300 skulle være mindst 323");
+  }
+
+  @Test
   void intet_enkelt_tal_forklarer_to_fejl_i_samme_sum() {
     String galt =
         "Status,Personer,Procent;A,50,25|0;B,60,30|0;C,90,45|0;D,100,33|0;I alt,290,100|0";

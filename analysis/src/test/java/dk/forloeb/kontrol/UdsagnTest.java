@@ -76,6 +76,7 @@ class UdsagnTest {
           sum: [1], andel: [1, 2]; del det i to
           andel: [1]; to led
           andel: [1, 0]; deles med nul
+          flere-end-hver: [0, 78]; deles med nul
           andell: [1, 2]; mente du "andel"
           bemaerk: x; hverken regner eller vurderer
           sum: ["E | Antal"]; rækken "E"

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,6 +136,18 @@ class RegnearkTest {
             .filter(c -> c.matches("\\d+"))
             .forEach(c -> assertTrue(alt.contains(new Celle(c).dansk()), c));
       }
+    }
+  }
+
+  /** A workbook has no row as high as a text can be long. */
+  @Test
+  void en_lang_tekst_faar_plads() throws IOException {
+    String[] mange = new String[100];
+    Arrays.fill(mange, "course.ends.weeks-without=8");
+    Beskyttet b = Svarene.folk().svar("kommuner-2017", PUBLISHED, 5, mange);
+    try (XSSFWorkbook bog = bog(b)) {
+      String alt = String.join("\n", tekst(bog.getSheet("Sådan har vi gjort")));
+      assertTrue(alt.contains(String.join(", ", mange)), alt);
     }
   }
 

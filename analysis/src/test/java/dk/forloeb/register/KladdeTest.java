@@ -61,6 +61,19 @@ class KladdeTest {
     assertEquals(2, navne().size());
   }
 
+  /**
+   * As another user's draft, whose lock may not be opened; a test as root may open all there is.
+   */
+  @Test
+  void en_laas_der_ikke_kan_aabnes_er_en_andens() throws IOException {
+    Files.createDirectories(over.resolve(".a.under-4/.laas"));
+    Path doed = doed(".b.under-5");
+    List<Path> reddet = new ArrayList<>();
+    Kladde.fej(over, ".under-", reddet::add);
+    assertEquals(List.of(doed), reddet);
+    assertEquals(List.of(".a.under-4"), navne());
+  }
+
   @Test
   void en_faerdig_kladde_kan_flyttes_og_har_intet_af_sit_eget_i_sig() throws IOException {
     Path maal = over.resolve("faerdig");

@@ -212,4 +212,26 @@ class ResultatmappeTest {
       assertEquals(skjult, t.get("skjulteCeller").asInt() > 0);
     }
   }
+
+  /** As a process leaves it that is killed while it exchanges the files. */
+  @Test
+  void de_gamle_filer_fra_en_koersel_der_blev_slaaet_ihjel_er_der_igen_alle() throws IOException {
+    skriv(svar(10), mappe);
+    Map<String, String> gamle = indhold(mappe);
+    Path kladde = Files.createDirectory(mappe.resolve(".under-skrivning-1"));
+    Files.createDirectory(kladde.resolve("gamle"));
+    Files.createFile(kladde.resolve(".laas"));
+    for (String navn : FILER) {
+      Files.move(mappe.resolve(navn), kladde.resolve("gamle").resolve(navn));
+    }
+    Files.writeString(mappe.resolve("tabel-1.csv"), "halvt skiftet");
+    skriv(folk(10).svar("foertidspension-tilgang", NONE, 5), mappe);
+    Map<String, String> nu = indhold(mappe);
+    for (String navn : FILER) {
+      if (!Set.of("tabel-1.csv", "frafald.csv", "resultat.json").contains(navn)) {
+        assertEquals(gamle.get(navn), nu.get(navn), navn);
+      }
+    }
+    assertFalse(Files.exists(kladde));
+  }
 }

@@ -17,4 +17,11 @@ interface Kerne {
 
   /** The population's tables, in the order of the plan. */
   List<Tabeltal> tabeller();
+
+  /** Adds numbers place by place. */
+  static void laegTil(long[] til, long[] fra) {
+    for (int i = 0; i < til.length; i++) {
+      til[i] += fra[i];
+    }
+  }
 }

@@ -171,15 +171,9 @@ final class Overgangsvej implements Kerne {
     Overgangsvej a = (Overgangsvej) anden;
     iRegisteret += a.iRegisteret;
     personer += a.personer;
-    laegTil(efterPunkt, a.efterPunkt);
+    Kerne.laegTil(efterPunkt, a.efterPunkt);
     for (int i = 0; i < tabeller.size(); i++) {
-      laegTil(tabeller.get(i).antal, a.tabeller.get(i).antal);
-    }
-  }
-
-  private static void laegTil(long[] til, long[] fra) {
-    for (int i = 0; i < til.length; i++) {
-      til[i] += fra[i];
+      Kerne.laegTil(tabeller.get(i).antal, a.tabeller.get(i).antal);
     }
   }
 

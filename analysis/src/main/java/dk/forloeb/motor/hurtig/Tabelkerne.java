@@ -215,18 +215,12 @@ final class Tabelkerne {
   }
 
   void laegTil(Tabelkerne anden) {
-    laegTil(tal, anden.tal);
-    laegTil(alle, anden.alle);
-    laegTil(enkelte, anden.enkelte);
+    Kerne.laegTil(tal, anden.tal);
+    Kerne.laegTil(alle, anden.alle);
+    Kerne.laegTil(enkelte, anden.enkelte);
     anden.flereRaekker.forEach((r, n) -> flereRaekker.merge(r, n, Long::sum));
     personer += anden.personer;
     forloeb += anden.forloeb;
-  }
-
-  private static void laegTil(long[] til, long[] fra) {
-    for (int i = 0; i < til.length; i++) {
-      til[i] += fra[i];
-    }
   }
 
   Tabeltal resultat() {
