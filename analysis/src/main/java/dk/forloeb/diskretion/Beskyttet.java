@@ -14,17 +14,24 @@ public final class Beskyttet {
   /** What a hidden cell says. */
   public static final String SKJULT = "..";
 
-  /** Stamped on a table with a hidden cell, and on exact tables. */
+  /** Stamped on exact tables. */
   public static final String IKKE_UD = "ikke til offentliggørelse";
 
-  /** Stamped on a table in which the primary rule found nothing to hide. */
-  public static final String INTET_SKJULT =
-      "intet skjult efter hovedreglen; sammenhæng med andre tabeller er ikke undersøgt";
+  /** Stamped on a published table: what its own answer gives away was examined. */
+  public static final String FOR_SIG =
+      "det er bevist, at svaret ikke røber de skjulte tal; tidligere udgivelser er ikke holdt op"
+          + " imod det";
+
+  /** Stamped on a published table that went through the ledger. */
+  public static final String SAMMEN =
+      "det er bevist, at svaret ikke røber de skjulte tal, heller ikke sammen med de tidligere"
+          + " udgivelser i fortegnelsen";
 
   /**
    * A table.
    *
    * @param skjulte how many cells are hidden
+   * @param regler why they are, in Danish
    * @param stempel what may be done with it, in Danish
    */
   public record Tabelindhold(
@@ -33,6 +40,7 @@ public final class Beskyttet {
       List<String> kolonner,
       List<Raekke> raekker,
       int skjulte,
+      List<String> regler,
       String stempel) {}
 
   /** A row of a table; {@code ialt} marks the row of everything. */

@@ -1,6 +1,8 @@
 package dk.forloeb.kommando;
 
+import dk.forloeb.Brugerfejl;
 import dk.forloeb.diskretion.Beskyttet;
+import dk.forloeb.diskretion.Fortegnelse;
 import dk.forloeb.diskretion.Tilstand;
 import dk.forloeb.motor.Bemaerkning;
 import dk.forloeb.motor.Studiekontrol;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -130,7 +133,9 @@ public final class StudieKommando {
         "  ./forloeb study run kommuner-2017 --register register/demo --out svar \\",
         "      --disclosure none --set status.weeks-after-end=26",
         "  ./forloeb study run kommuner-2017 --register register/demo --out svar \\",
-        "      --format html,jsonstat"
+        "      --format html,jsonstat",
+        "  ./forloeb study run kommuner-2017 --register register/2025-09 --out svar \\",
+        "      --against udgivet"
       })
   static final class Koer implements Runnable {
     @Mixin private Faelles faelles = new Faelles();
@@ -174,15 +179,25 @@ public final class StudieKommando {
         description = "Ændr en parameter for denne kørsel; stien følger filen.")
     private List<String> aendringer = new ArrayList<>();
 
+    @Option(
+        names = "--against",
+        paramLabel = "MAPPE",
+        description =
+            "Fortegnelsen over det, der er udgivet. Svaret holdes op mod alt, der står i den, og"
+                + " skrives ind i den. Den rummer skjulte tal og må ikke forlade huset.")
+    private @Nullable Path fortegnelse;
+
     @Override
     public void run() {
       Set<Format> formater = Format.laes(format);
+      if (fortegnelse != null && tilstand != Tilstand.PUBLISHED) {
+        throw new Brugerfejl(
+            "--against gælder det, der offentliggøres; udelad den, eller udelad --disclosure none");
+      }
       RegisterMappe kilde = RegisterMappe.aabn(register);
       Beskyttet svar;
       try (Fremdrift fremdrift = faelles.fremdrift("Tæller", kilde.personer(), "pers.", 1)) {
-        svar =
-            new Svar(new SetRegister(kilde, fremdrift), motor.motor())
-                .paa(studie, aendringer, tilstand);
+        svar = svar(new Svar(new SetRegister(kilde, fremdrift), motor.motor()));
       }
       List<Path> filer;
       try {
@@ -197,7 +212,9 @@ public final class StudieKommando {
       faelles.skriv("Diskretion: " + svar.tilstand().dansk());
       for (Beskyttet.Tabelindhold t : svar.tabeller()) {
         faelles.skriv("");
-        faelles.skriv(t.navn() + (t.skjulte() > 0 ? " (" + t.stempel() + ")" : ""));
+        faelles.skriv(
+            t.navn()
+                + (t.regler().isEmpty() ? "" : " (skjult: " + String.join("; ", t.regler()) + ")"));
         Tabeltekst.linjer(Tabel.af(svar, t.navn()), t.noegler().size()).forEach(faelles::skriv);
       }
       faelles.skriv("");
@@ -211,6 +228,17 @@ public final class StudieKommando {
         faelles.skriv("Alle personer i registret er opdigtede.");
       }
       faelles.skriv("Skrevet: " + ud + " (" + filer.size() + " filer)");
+    }
+
+    private Beskyttet svar(Svar svar) {
+      if (fortegnelse == null) {
+        return svar.paa(studie, aendringer, tilstand);
+      }
+      try (Fortegnelse ude = Fortegnelse.aabn(fortegnelse)) {
+        return svar.udgiv(studie, aendringer, ude);
+      } catch (IOException e) {
+        throw new Maskinfejl(fortegnelse + ": fortegnelsen kunne ikke læses eller skrives", e);
+      }
     }
 
     private static String kvalitet(Beskyttet.Kvalitet k) {

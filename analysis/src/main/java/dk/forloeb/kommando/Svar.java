@@ -2,6 +2,7 @@ package dk.forloeb.kommando;
 
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.diskretion.Diskretion;
+import dk.forloeb.diskretion.Fortegnelse;
 import dk.forloeb.diskretion.Tilstand;
 import dk.forloeb.motor.Caseproeve;
 import dk.forloeb.motor.Koersel;
@@ -11,6 +12,7 @@ import dk.forloeb.motor.hurtig.HurtigMotor;
 import dk.forloeb.register.Register;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Studiekatalog;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,10 +40,19 @@ public final class Svar {
    * @param aendringer parameters changed for this run, {@code path=value}
    */
   public Beskyttet paa(String idEllerFil, List<String> aendringer, Tilstand tilstand) {
+    return new Diskretion(Diskretion.TAERSKEL).anvend(raat(idEllerFil, aendringer), tilstand);
+  }
+
+  /** Runs a study, protects its answer against all that is out already, and enters it there. */
+  Beskyttet udgiv(String idEllerFil, List<String> aendringer, Fortegnelse ude)
+      throws IOException {
+    return ude.udgiv(Studiekatalog.find(idEllerFil), raat(idEllerFil, aendringer));
+  }
+
+  private Raaresultat raat(String idEllerFil, List<String> aendringer) {
     List<String> noegle = new ArrayList<>(aendringer);
     noegle.addFirst(idEllerFil);
-    Raaresultat raat = talte.computeIfAbsent(noegle, n -> tael(idEllerFil, aendringer));
-    return new Diskretion(Diskretion.TAERSKEL).anvend(raat, tilstand);
+    return talte.computeIfAbsent(noegle, n -> tael(idEllerFil, aendringer));
   }
 
   private Raaresultat tael(String idEllerFil, List<String> aendringer) {

@@ -162,6 +162,7 @@ public final class JsonStat {
     ud.put("tilstand", b.tilstand().dansk());
     ud.put("stempel", t.indhold().stempel());
     ud.put("skjulteCeller", t.indhold().skjulte());
+    ud.put("skjultFordi", t.indhold().regler());
     ud.put(
         "tegn",
         Map.of(

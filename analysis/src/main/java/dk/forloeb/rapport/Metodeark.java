@@ -128,6 +128,9 @@ final class Metodeark {
     Bevislinjer.af(svar).forEach(l -> par(l.navn(), l.vaerdi()));
     for (Beskyttet.Tabelindhold t : svar.tabeller()) {
       par(t.navn() + ".csv", Dansk.stor(t.stempel()));
+      if (!t.regler().isEmpty()) {
+        par("skjult", String.join("; ", t.regler()));
+      }
       par("sha-256", Bevislinjer.sha(Tabel.af(svar, t.navn())));
     }
     par("frafald.csv, sha-256", Bevislinjer.sha(Tabel.frafald(svar)));

@@ -61,6 +61,10 @@ final class Tabelhtml {
     }
     tegn(ud, t.linjer().stream().flatMap(l -> l.celler().stream()).toList());
     ud.append("<p class=\"note\">Fil: ").append(Html.sikker(fil)).append(". ");
+    if (!t.indhold().regler().isEmpty()) {
+      ud.append("Skjult: ").append(Html.sikker(String.join("; ", t.indhold().regler())));
+      ud.append(". ");
+    }
     ud.append(Html.sikker(Dansk.stor(t.indhold().stempel()))).append(".</p>\n");
     return ud.toString();
   }

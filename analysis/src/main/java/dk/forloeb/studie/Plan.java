@@ -27,7 +27,17 @@ public record Plan(
    * @param saet the sets of weekly codes that make a course, one for each group where each has its
    *     own courses; none for a flow
    */
-  public record Hold(Population population, List<Kodesaet> saet) {}
+  public record Hold(Population population, List<Kodesaet> saet) {
+    /** Names the population by its content: two studies that ask of the same people agree. */
+    public String noegle() {
+      Population uden =
+          switch (population) {
+            case Population.Forloeb f -> f.medNavn("");
+            case Population.Overgange o -> o.medNavn("");
+          };
+      return Kanonisk.sha256(new Hold(uden, saet));
+    }
+  }
 
   /**
    * A set of weekly codes.

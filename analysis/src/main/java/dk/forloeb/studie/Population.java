@@ -33,7 +33,21 @@ public sealed interface Population {
       PerPerson perPerson,
       @Nullable Haendelse sted,
       @Nullable Status status)
-      implements Population {}
+      implements Population {
+    Forloeb medNavn(String nyt) {
+      return new Forloeb(
+          nyt,
+          grupper,
+          hverForSig,
+          gap,
+          afsluttet,
+          ikkeFraFoersteUge,
+          perioder,
+          perPerson,
+          sted,
+          status);
+    }
+  }
 
   /**
    * The outcome of a course.
@@ -61,5 +75,9 @@ public sealed interface Population {
       @Nullable Integer mindstAlder,
       @Nullable Ugefilter periode,
       Inddeling inddeling)
-      implements Population {}
+      implements Population {
+    Overgange medNavn(String nyt) {
+      return new Overgange(nyt, hver, mindstAlder, periode, inddeling);
+    }
+  }
 }

@@ -57,7 +57,17 @@ public final class Resultatmappe {
 
   record Bemaerkningsbevis(String alvor, String art, String tekst) {}
 
-  record Tabelbevis(String fil, String sha256, int skjulteCeller, String stempel) {}
+  /**
+   * @param celler all cells of numbers
+   * @param skjultFordi why some are hidden
+   */
+  record Tabelbevis(
+      String fil,
+      String sha256,
+      int celler,
+      int skjulteCeller,
+      List<String> skjultFordi,
+      String stempel) {}
 
   /** The same answer in another form. */
   record Filbevis(String fil, String sha256) {}
@@ -160,7 +170,14 @@ public final class Resultatmappe {
     for (Beskyttet.Tabelindhold t : b.tabeller()) {
       byte[] csv = Tabel.af(b, t.navn()).csv().getBytes(StandardCharsets.UTF_8);
       filer.put(t.navn() + ".csv", csv);
-      tabeller.add(new Tabelbevis(t.navn() + ".csv", Sha256.af(csv), t.skjulte(), t.stempel()));
+      tabeller.add(
+          new Tabelbevis(
+              t.navn() + ".csv",
+              Sha256.af(csv),
+              t.raekker().size() * t.kolonner().size(),
+              t.skjulte(),
+              t.regler(),
+              t.stempel()));
     }
     filer.put("frafald.csv", Tabel.frafald(b).csv().getBytes(StandardCharsets.UTF_8));
     List<Filbevis> flereFiler = new ArrayList<>();

@@ -1,0 +1,184 @@
+package dk.forloeb.diskretion.sammenhaeng;
+
+import dk.forloeb.diskretion.spaerring.Systembygger;
+import dk.forloeb.diskretion.spaerring.Talsystem;
+import dk.forloeb.studie.Plan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Cells and equations while they are gathered, and the places they are printed in. */
+final class Cellesystem {
+  /** What hiding a sum that only averages rest on costs: next to nothing. */
+  static final long SNITVAEGT = 1;
+
+  private final int taerskel;
+  private final List<Celle> celler = new ArrayList<>();
+  private final Map<Noegle, Celle> efterNoegle = new LinkedHashMap<>();
+  private final Map<Plads, List<Celle>> pladser = new LinkedHashMap<>();
+  private final List<Ligning> ligninger = new ArrayList<>();
+
+  private record Ligning(List<Celle> led, List<Integer> koefficienter) {}
+
+  Cellesystem(int taerskel) {
+    this.taerskel = taerskel;
+  }
+
+  /** The cell of this count, made when it is first met. */
+  Celle celle(Noegle noegle, long vaerdi) {
+    Celle c = efterNoegle.computeIfAbsent(noegle, n -> uden(vaerdi));
+    if (c.vaerdi != vaerdi) {
+      throw new IllegalStateException(noegle + " is both " + c.vaerdi + " and " + vaerdi);
+    }
+    return c;
+  }
+
+  /** The cell of this count, if any table has it. */
+  @Nullable Celle kendt(Noegle noegle) {
+    return efterNoegle.get(noegle);
+  }
+
+  /** All counts that more than one table could print. */
+  Map<Noegle, Celle> kendte() {
+    return Collections.unmodifiableMap(efterNoegle);
+  }
+
+  /** A cell that only its equations know. */
+  Celle uden(long vaerdi) {
+    Celle c = new Celle(celler.size(), vaerdi);
+    celler.add(c);
+    return c;
+  }
+
+  /**
+   * Says that counts are printed in a place, small ones to be protected.
+   *
+   * @param vaegt what hiding each of them costs
+   * @param nedre what the place says that they are at least, where they are not 0
+   */
+  void tryk(Plads plads, Collection<Celle> her, long vaegt, long nedre) {
+    pladser.computeIfAbsent(plads, p -> new ArrayList<>()).addAll(her);
+    for (Celle c : her) {
+      c.vaegt = Math.max(c.vaegt, vaegt);
+      c.nedre = c.vaerdi > 0 ? Math.max(c.nedre, Math.max(nedre, 1)) : 0;
+      beskytLille(c);
+    }
+  }
+
+  /** A count from 1 to one below the threshold must look as if it could be any of these. */
+  void beskytLille(Celle c) {
+    if (c.vaerdi > 0 && c.vaerdi < taerskel) {
+      c.kraev(1, taerskel - 1L);
+    }
+  }
+
+  /** What is left of the larger count when the smaller is taken away: a count of its own. */
+  Celle forskel(Celle stoerst, Celle mindst) {
+    Celle d = uden(stoerst.vaerdi - mindst.vaerdi);
+    d.tabeller.addAll(stoerst.tabeller);
+    d.tabeller.addAll(mindst.tabeller);
+    ligning(List.of(stoerst, mindst, d), List.of(1, -1, -1));
+    beskytLille(d);
+    return d;
+  }
+
+  /** The whole is its parts, but for what the true values differ by, which may be known. */
+  void sum(Celle hele, Collection<Celle> dele) {
+    List<Celle> led = new ArrayList<>(dele);
+    List<Integer> k = new ArrayList<>(Collections.nCopies(dele.size(), 1));
+    led.add(hele);
+    k.add(-1);
+    ligning(led, k);
+  }
+
+  void ligning(List<Celle> led, List<Integer> koefficienter) {
+    ligninger.add(new Ligning(List.copyOf(led), List.copyOf(koefficienter)));
+  }
+
+  Map<Plads, List<Celle>> pladser() {
+    return Collections.unmodifiableMap(pladser);
+  }
+
+  Celle nummer(int n) {
+    return celler.get(n);
+  }
+
+  /**
+   * The system as {@code spaerring} takes it; cells keep their numbers.
+   *
+   * @param nullerKanSkjules the tables whose zeros may be hidden; elsewhere 0 is always shown
+   */
+  Talsystem byg(Collection<String> nullerKanSkjules) {
+    Systembygger b = new Systembygger();
+    for (Celle c : celler) {
+      int nummer = stil(b, c, nullerKanSkjules);
+      if (nummer != c.nummer) {
+        throw new IllegalStateException("cell " + c.nummer + " became " + nummer);
+      }
+    }
+    for (Ligning l : ligninger) {
+      long konstant = 0;
+      int[] led = new int[l.led().size()];
+      int[] k = new int[led.length];
+      for (int i = 0; i < led.length; i++) {
+        led[i] = l.led().get(i).nummer;
+        k[i] = l.koefficienter().get(i);
+        konstant += k[i] * l.led().get(i).vaerdi;
+      }
+      b.ligning(konstant, led, k);
+    }
+    for (List<Celle> plads : pladser.values()) {
+      int[] sammen =
+          new TreeSet<>(
+                  plads.stream()
+                      .filter(c -> kanSkjules(c, nullerKanSkjules))
+                      .map(c -> c.nummer)
+                      .toList())
+              .stream().mapToInt(Integer::intValue).toArray();
+      if (sammen.length > 1) {
+        b.sammen(sammen);
+      }
+    }
+    for (Celle c : celler) {
+      if (c.foelsom) {
+        b.kraev(c.nummer, c.hoejst, c.mindst);
+      }
+    }
+    return b.byg();
+  }
+
+  private static int stil(Systembygger b, Celle c, Collection<String> nullerKanSkjules) {
+    if (c.ude || (c.vaegt > 0 && c.vaerdi == 0 && !kanSkjules(c, nullerKanSkjules) && !c.skjult)) {
+      return b.laast(c.vaerdi);
+    }
+    return kanSkjules(c, nullerKanSkjules)
+        ? b.trykt(c.vaerdi, c.nedre, c.vaegt)
+        : b.utrykt(c.vaerdi, c.nedre);
+  }
+
+  private static boolean kanSkjules(Celle c, Collection<String> nullerKanSkjules) {
+    return c.vaegt > 0
+        && !c.ude
+        && !c.skjult
+        && (c.vaerdi > 0
+            || c.foelsom
+            || c.tabeller.stream().anyMatch(nullerKanSkjules::contains));
+  }
+
+  /** Nested counts of the same units: the smaller is a part of the larger. */
+  static boolean rummer(Plan.Tal stor, Plan.Tal lille) {
+    boolean enhed =
+        stor.grundtal() == lille.grundtal()
+            || (stor.grundtal() == Plan.Grundtal.COURSES
+                && lille.grundtal() == Plan.Grundtal.PERSONS);
+    boolean hvor =
+        stor.hvor() == null
+            || (lille.hvor() != null && stor.hvor().containsAll(lille.hvor()));
+    return enhed && hvor && (!stor.udenAktivitet() || lille.udenAktivitet());
+  }
+}

@@ -1,0 +1,235 @@
+package dk.forloeb.diskretion.sammenhaeng;
+
+import dk.forloeb.studie.Akse;
+import dk.forloeb.studie.Inddeling;
+import dk.forloeb.studie.Plan;
+import dk.forloeb.studie.Population;
+import dk.forloeb.studie.Raekkenoegler;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Equations between breakdowns of one population: a coarse count is the sum of the finer. */
+final class Forbindelser {
+  private final Cellesystem system;
+
+  Forbindelser(Cellesystem system) {
+    this.system = system;
+  }
+
+  void mellem(List<Opdeling> alle) {
+    for (Opdeling fin : alle) {
+      for (Opdeling grov : alle) {
+        vej(fin, grov)
+            .filter(v -> alle.stream().noneMatch(m -> liggerImellem(fin, m, grov)))
+            .ifPresent(v -> summer(fin, grov, v));
+      }
+      efterhinanden(fin);
+      lager(fin);
+    }
+  }
+
+  /** What is reached by way of another breakdown needs no equation of its own. */
+  private static boolean liggerImellem(Opdeling fin, Opdeling m, Opdeling grov) {
+    return !m.samme(fin) && !m.samme(grov) && vej(fin, m).isPresent() && vej(m, grov).isPresent();
+  }
+
+  /**
+   * How the rows of one breakdown become those of another.
+   *
+   * @param akser for each axis of the coarse, the place of its axis among the fine
+   * @param noegler for each axis of the coarse, from the fine key
+   * @param uge the place of the fine axis of weeks, each of which has everybody; -1 for none
+   * @param udfald the place of the fine axis of the outcome, where only some outcomes count; or -1
+   */
+  private record Vej(List<Integer> akser, List<UnaryOperator<String>> noegler, int uge, int udfald) {
+    String til(String[] dele) {
+      List<String> ud = new ArrayList<>();
+      for (int i = 0; i < akser.size(); i++) {
+        ud.add(noegler.get(i).apply(dele[akser.get(i)]));
+      }
+      return String.join(Raekkenoegler.SKILLE, ud);
+    }
+  }
+
+  private static Optional<Vej> vej(Opdeling fin, Opdeling grov) {
+    if (fin.samme(grov) || !fin.hold().equals(grov.hold())) {
+      return Optional.empty();
+    }
+    List<Integer> pladser = new ArrayList<>();
+    List<UnaryOperator<String>> noegler = new ArrayList<>();
+    for (Akse g : grov.akser()) {
+      boolean fundet = false;
+      for (int i = 0; i < fin.akser().size() && !fundet; i++) {
+        Optional<UnaryOperator<String>> f =
+            pladser.contains(i)
+                ? Optional.empty()
+                : Akseforhold.grovere(fin.akser().get(i), g, fin.population());
+        if (f.isPresent()) {
+          pladser.add(i);
+          noegler.add(f.get());
+          fundet = true;
+        }
+      }
+      if (!fundet) {
+        return Optional.empty();
+      }
+    }
+    int uge = -1;
+    int udfald = -1;
+    for (int i = 0; i < fin.akser().size(); i++) {
+      Akse a = fin.akser().get(i);
+      if (pladser.contains(i)) {
+        continue;
+      }
+      if (a instanceof Akse.Kurveuge) {
+        uge = i;
+      } else if (!Akseforhold.kanUdelades(a)) {
+        return Optional.empty();
+      } else if (a instanceof Akse.Status || a instanceof Akse.Gruppe) {
+        udfald = i;
+      }
+    }
+    if (fin.tal().equals(grov.tal())) {
+      boolean sammeAkser = fin.akser().size() == grov.akser().size() && fin.akser().containsAll(grov.akser());
+      return sammeAkser ? Optional.empty() : Optional.of(new Vej(pladser, noegler, uge, -1));
+    }
+    boolean kunNogle =
+        udfald >= 0
+            && fin.tal().hvor() == null
+            && grov.tal().hvor() != null
+            && fin.tal().grundtal() == grov.tal().grundtal()
+            && fin.tal().udenAktivitet() == grov.tal().udenAktivitet()
+            && daekker(fin, udfald, Objects.requireNonNull(grov.tal().hvor()));
+    return kunNogle ? Optional.of(new Vej(pladser, noegler, uge, udfald)) : Optional.empty();
+  }
+
+  /** Whether each row has only outcomes that count, or none. */
+  private static boolean daekker(Opdeling fin, int udfald, SortedSet<Integer> hvor) {
+    return fin.celler().keySet().stream()
+        .allMatch(raa -> taeller(fin, Opdeling.dele(raa)[udfald], udfald, hvor) != null);
+  }
+
+  /** Whether a row's outcome counts; null where some of its groups do and some do not. */
+  private static @Nullable Boolean taeller(
+      Opdeling fin, String noegle, int udfald, SortedSet<Integer> hvor) {
+    if (noegle.equals(Raekkenoegler.INGEN)) {
+      return false;
+    }
+    if (fin.akser().get(udfald) instanceof Akse.Gruppe) {
+      return hvor.contains(Akseforhold.nummer(noegle));
+    }
+    if (!(fin.population() instanceof Population.Forloeb f) || f.status() == null) {
+      return null;
+    }
+    Inddeling inddeling = f.status().inddeling();
+    long alle = 0;
+    long med = 0;
+    for (int g = 0; g < inddeling.celleAfGruppe().size(); g++) {
+      if (inddeling.celle(g).equals(noegle)) {
+        alle++;
+        med += hvor.contains(g) ? 1 : 0;
+      }
+    }
+    return med == 0 ? Boolean.FALSE : med == alle ? Boolean.TRUE : null;
+  }
+
+  private void summer(Opdeling fin, Opdeling grov, Vej vej) {
+    Map<String, List<Celle>> dele = new LinkedHashMap<>();
+    fin.celler().forEach((raa, celle) -> {
+      String[] d = Opdeling.dele(raa);
+      boolean med =
+          vej.udfald() < 0
+              || Boolean.TRUE.equals(
+                  taeller(
+                      fin,
+                      d[vej.udfald()],
+                      vej.udfald(),
+                      Objects.requireNonNull(grov.tal().hvor())));
+      if (med) {
+        String uge = vej.uge() < 0 ? "" : d[vej.uge()];
+        dele.computeIfAbsent(
+                vej.til(d) + Raekkenoegler.SKILLE + uge, n -> new ArrayList<>())
+            .add(celle);
+      }
+    });
+    dele.forEach((n, led) -> {
+      Celle hele = grov.celler().get(n.substring(0, n.lastIndexOf(Raekkenoegler.SKILLE)));
+      if (hele != null) {
+        system.sum(hele, led);
+      }
+    });
+  }
+
+  /** Who still runs in a later week also ran in the earlier: the rest ended between. */
+  private void efterhinanden(Opdeling fin) {
+    int uge = fin.plads(Akse.UgerSidenStart.class);
+    if (uge < 0) {
+      return;
+    }
+    Map<String, TreeMap<Integer, Celle>> forloeb = new LinkedHashMap<>();
+    fin.celler().forEach((raa, celle) ->
+        forloeb
+            .computeIfAbsent(Opdeling.uden(raa, uge), n -> new TreeMap<>())
+            .put(Integer.parseInt(Opdeling.dele(raa)[uge]), celle));
+    for (TreeMap<Integer, Celle> en : forloeb.values()) {
+      Celle foer = null;
+      for (Celle c : en.values()) {
+        if (foer != null && foer.vaerdi >= c.vaerdi) {
+          system.forskel(foer, c);
+        }
+        foer = c;
+      }
+    }
+  }
+
+  /**
+   * Who comes to a status in one period leaves it in the next: the one sum gives the other, but for
+   * those who come of age, whom we reckon that an attacker knows.
+   */
+  private void lager(Opdeling fin) {
+    int tid = fin.plads(Akse.Tidspunkt.class);
+    int fra = fin.plads(Akse.Fra.class);
+    int til = fin.plads(Akse.Til.class);
+    if (tid < 0 || fra < 0 || til < 0 || fin.akser().size() != 3) {
+      return;
+    }
+    Map<String, Map<String, List<Celle>>> ind = new TreeMap<>();
+    Map<String, Map<String, List<Celle>>> ud = new TreeMap<>();
+    fin.celler().forEach((raa, celle) -> {
+      String[] d = Opdeling.dele(raa);
+      ind.computeIfAbsent(d[tid], n -> new TreeMap<>())
+          .computeIfAbsent(d[til], n -> new ArrayList<>())
+          .add(celle);
+      ud.computeIfAbsent(d[tid], n -> new TreeMap<>())
+          .computeIfAbsent(d[fra], n -> new ArrayList<>())
+          .add(celle);
+    });
+    Plan.Tal tal = fin.tal();
+    String foer = null;
+    for (String denne : ud.keySet()) {
+      if (foer != null && Perioder.foelger(foer, denne) && tal.hvor() == null) {
+        Map<String, List<Celle>> kommer = Objects.requireNonNull(ind.get(foer));
+        Objects.requireNonNull(ud.get(denne))
+            .forEach((status, gaar) -> balance(kommer.getOrDefault(status, List.of()), gaar));
+      }
+      foer = denne;
+    }
+  }
+
+  private void balance(List<Celle> kommer, List<Celle> gaar) {
+    List<Celle> led = new ArrayList<>(kommer);
+    List<Integer> k = new ArrayList<>();
+    kommer.forEach(c -> k.add(1));
+    led.addAll(gaar);
+    gaar.forEach(c -> k.add(-1));
+    system.ligning(led, k);
+  }
+}
