@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.util.Arrays;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,6 +60,9 @@ public final class Forloeb {
     }
   }
 
+  private static final String HUKOMMELSEN =
+      "hukommelsen slap op; luk andre programmer, eller giv Java mere";
+
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(
@@ -82,11 +86,26 @@ public final class Forloeb {
     try {
       return linje.execute(args);
     } catch (OutOfMemoryError e) {
-      return skriv(fejl, "hukommelsen slap op; luk andre programmer, eller giv Java mere", 1);
+      return skriv(fejl, HUKOMMELSEN, 1);
     }
   }
 
+  /** A thread that runs out of memory is told of by whoever waited for it. */
+  private static boolean erHukommelsen(Throwable e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof OutOfMemoryError
+          || Arrays.stream(t.getSuppressed()).anyMatch(Forloeb::erHukommelsen)
+          || String.valueOf(t.getMessage()).contains(OutOfMemoryError.class.getName())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int behandl(Exception e, PrintWriter fejl) {
+    if (erHukommelsen(e)) {
+      return skriv(fejl, HUKOMMELSEN, 1);
+    }
     return switch (e) {
       case Brugerfejl b -> skriv(fejl, b.besked(), 2);
       case InvalidPathException p -> skriv(fejl, p.getInput() + ": er ikke en gyldig sti", 2);

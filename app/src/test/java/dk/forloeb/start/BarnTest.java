@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a process of its own: with little memory, and stopped from outside. */
 class BarnTest {
@@ -49,6 +51,41 @@ class BarnTest {
     assertTrue(p.waitFor(300, TimeUnit.SECONDS));
     assertEquals(0, p.exitValue(), Files.readString(mappe.resolve("ud.txt")));
     assertTrue(Files.exists(mappe.resolve("r/manifest.json")));
+  }
+
+  /** Far too little: a clear line and nothing half; a little more: a whole register. */
+  @ParameterizedTest
+  @ValueSource(strings = {"6m", "8m", "10m", "12m", "16m", "24m", "32m", "48m"})
+  void med_for_lidt_hukommelse_siges_det_og_intet_er_halvt(String hukommelse) throws Exception {
+    String r = mappe.resolve("r").toString();
+    Process p =
+        start(hukommelse, "register", "synth", "--persons", "3000", "--seed", "5", "--into", r);
+    assertTrue(p.waitFor(120, TimeUnit.SECONDS));
+    String sagt = Files.readString(mappe.resolve("ud.txt"));
+    boolean lykkedes = p.exitValue() == 0;
+    assertEquals(lykkedes, Files.exists(mappe.resolve("r/manifest.json")), sagt);
+    if (!lykkedes) {
+      enLinjeOmHukommelsen(p, sagt);
+      assertEquals(List.of("ud.txt"), indhold(), "no draft is left");
+      return;
+    }
+    Process q =
+        start(
+            hukommelse, "study", "run", "overgange", "--register", r, "--out",
+            mappe.resolve("svar").toString());
+    assertTrue(q.waitFor(120, TimeUnit.SECONDS));
+    sagt = Files.readString(mappe.resolve("ud.txt"));
+    assertEquals(q.exitValue() == 0, Files.exists(mappe.resolve("svar/resultat.json")), sagt);
+    if (q.exitValue() != 0) {
+      enLinjeOmHukommelsen(q, sagt);
+    }
+  }
+
+  private static void enLinjeOmHukommelsen(Process p, String sagt) {
+    assertEquals(1, p.exitValue(), sagt);
+    assertEquals(
+        List.of("forloeb: hukommelsen slap op; luk andre programmer, eller giv Java mere"),
+        sagt.lines().toList());
   }
 
   @Test
