@@ -34,6 +34,32 @@ public final class Flytning {
     return k < 0 ? 0 : aendring[k];
   }
 
+  /** The one after the other. */
+  Flytning plus(Flytning anden) {
+    int[] c = new int[celler.length + anden.celler.length];
+    long[] d = new long[c.length];
+    int n = 0;
+    int i = 0;
+    int j = 0;
+    while (i < celler.length || j < anden.celler.length) {
+      int a = i < celler.length ? celler[i] : Integer.MAX_VALUE;
+      int b = j < anden.celler.length ? anden.celler[j] : Integer.MAX_VALUE;
+      c[n] = Math.min(a, b);
+      d[n] = (a <= b ? aendring[i++] : 0) + (b <= a ? anden.aendring[j++] : 0);
+      n += d[n] == 0 ? 0 : 1;
+    }
+    return new Flytning(Arrays.copyOf(c, n), Arrays.copyOf(d, n));
+  }
+
+  /** The same the other way. */
+  Flytning modsat() {
+    long[] d = new long[aendring.length];
+    for (int k = 0; k < d.length; k++) {
+      d[k] = -aendring[k];
+    }
+    return new Flytning(celler, d);
+  }
+
   @Override
   public String toString() {
     return Arrays.toString(celler) + " by " + Arrays.toString(aendring);

@@ -67,23 +67,12 @@ public final class Talsystem {
     Arrays.setAll(far, c -> c);
     for (List<Integer> s : samlinger) {
       for (int c : s) {
-        int a = rod(far, s.getFirst());
-        int b = rod(far, c);
-        far[Math.max(a, b)] = Math.min(a, b);
+        Rod.foren(far, s.getFirst(), c);
       }
     }
     int[] ud = new int[n];
-    Arrays.setAll(ud, c -> rod(far, c));
+    Arrays.setAll(ud, c -> Rod.rod(far, c));
     return ud;
-  }
-
-  private static int rod(int[] far, int c) {
-    int r = c;
-    while (far[r] != r) {
-      far[r] = far[far[r]];
-      r = far[r];
-    }
-    return r;
   }
 
   private static int[][] vend(int n, int[] gruppe) {
