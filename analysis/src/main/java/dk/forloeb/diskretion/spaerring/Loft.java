@@ -1,0 +1,14 @@
+package dk.forloeb.diskretion.spaerring;
+
+/**
+ * How much work hiding may take. All is counted, nothing timed: the same system gives the same
+ * result on any machine.
+ *
+ * @param celler the most cells of a system
+ * @param skridt the most steps of one cheap search for a move
+ * @param naboer the most cells of a linear program
+ * @param smaa the most groups of cells in a part whose true optimum is looked for
+ */
+public record Loft(int celler, int skridt, int naboer, int smaa) {
+  public static final Loft NORMALT = new Loft(1_000_000, 4_000, 4_000, 40);
+}

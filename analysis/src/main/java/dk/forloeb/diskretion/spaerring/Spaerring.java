@@ -1,0 +1,96 @@
+package dk.forloeb.diskretion.spaerring;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds printed cells to hide at a low price so that every requirement is met, and proves it: the
+ * hiding comes with a certificate for each side of each requirement.
+ */
+public final class Spaerring {
+  private Spaerring() {}
+
+  /** One part's share of the answer, numbered as in the whole system. */
+  private sealed interface Delsvar {
+    record Fundet(List<Integer> skjulte, List<Bevis> beviser) implements Delsvar {}
+
+    record Ikke(Udfald.Umulig hvorfor) implements Delsvar {}
+  }
+
+  /** The same system and limits give the same outcome. */
+  public static Udfald beskyt(Talsystem s, Loft loft) {
+    List<Opgave> opgaver = Opgave.alle(s);
+    if (!opgaver.isEmpty() && s.antalCeller() > loft.celler()) {
+      return new Udfald.Umulig(opgaver.getFirst().celle(), Udfald.Grund.FOR_STORT);
+    }
+    List<Udfald.Umulig> umulige = new ArrayList<>();
+    for (Opgave o : opgaver) {
+      if (s.vaerdi(o.celle()) + o.skridt() < s.nedre(o.celle()) || s.art(o.celle()) == Art.LAAST) {
+        umulige.add(new Udfald.Umulig(o.celle(), Udfald.Grund.UOPNAAELIGT));
+      }
+    }
+    BitSet skjulte = new BitSet();
+    List<Bevis> beviser = new ArrayList<>();
+    if (umulige.isEmpty()) {
+      List<Delsvar> svar = Del.dele(s).parallelStream().map(d -> del(d, loft)).toList();
+      for (Delsvar d : svar) {
+        switch (d) {
+          case Delsvar.Ikke(Udfald.Umulig hvorfor) -> umulige.add(hvorfor);
+          case Delsvar.Fundet f -> {
+            f.skjulte().forEach(skjulte::set);
+            beviser.addAll(f.beviser());
+          }
+        }
+      }
+    }
+    if (!umulige.isEmpty()) {
+      return umulige.stream().min(Comparator.comparingInt(Udfald.Umulig::celle)).orElseThrow();
+    }
+    return proevet(s, skjulte, beviser);
+  }
+
+  /** Adds the sides that the true values meet by themselves, and checks all. */
+  private static Udfald proevet(Talsystem s, BitSet skjulte, List<Bevis> beviser) {
+    for (int i = 0; i < s.krav().size(); i++) {
+      Krav k = s.krav().get(i);
+      if (s.vaerdi(k.celle()) <= k.hoejst()) {
+        beviser.add(new Bevis(i, Side.NED, Flytning.INGEN));
+      }
+      if (s.vaerdi(k.celle()) >= k.mindst()) {
+        beviser.add(new Bevis(i, Side.OP, Flytning.INGEN));
+      }
+    }
+    beviser.sort(Comparator.comparingInt(Bevis::krav).thenComparing(Bevis::side));
+    long pris = skjulte.stream().mapToLong(s::vaegt).sum();
+    Udfald.Skjuling ud = new Udfald.Skjuling(skjulte, pris, beviser);
+    List<Integer> ubeviste = Bevisproeve.ubeviste(s, ud);
+    if (!ubeviste.isEmpty()) {
+      throw new IllegalStateException("not proven: " + s.krav().get(ubeviste.getFirst()));
+    }
+    return ud;
+  }
+
+  private static Delsvar del(Del del, Loft loft) {
+    Talsystem s = del.system();
+    Delspaerring d = new Delspaerring(s, loft);
+    Udfald.Umulig umulig = d.bevisAlt();
+    if (umulig != null) {
+      return new Delsvar.Ikke(new Udfald.Umulig(del.celleIHele(umulig.celle()), umulig.grund()));
+    }
+    d.forbedr();
+    List<Integer> skjulte = new ArrayList<>();
+    for (int c = 0; c < s.antalCeller(); c++) {
+      if (s.art(c) == Art.TRYKT && d.skjul().fri(c)) {
+        skjulte.add(del.celleIHele(c));
+      }
+    }
+    List<Bevis> beviser = new ArrayList<>();
+    for (int i = 0; i < d.opgaver().size(); i++) {
+      Opgave o = d.opgaver().get(i);
+      beviser.add(new Bevis(del.kravIHele(o.krav()), o.side(), del.iHele(d.bevis(i))));
+    }
+    return new Delsvar.Fundet(skjulte, beviser);
+  }
+}
