@@ -1,6 +1,5 @@
 package dk.forloeb.diskretion;
 
-import dk.forloeb.Brugerfejl;
 import dk.forloeb.diskretion.sammenhaeng.Opgoerelse;
 import dk.forloeb.diskretion.sammenhaeng.Plads;
 import dk.forloeb.diskretion.sammenhaeng.Sammenhaeng;
@@ -9,6 +8,7 @@ import dk.forloeb.diskretion.spaerring.Loft;
 import dk.forloeb.diskretion.spaerring.Spaerring;
 import dk.forloeb.diskretion.spaerring.Talsystem;
 import dk.forloeb.diskretion.spaerring.Udfald;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +51,6 @@ record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String ste
    * Protects an answer.
    *
    * @param tidligere what is out already, of the same register; null when nobody says
-   * @throws Brugerfejl when no hiding in this answer can protect what the earlier ones hide
    */
   static Skjuleplan af(
       Opgoerelse svar, @Nullable List<Udgivelse> tidligere, int taerskel, int lilleGruppe) {
@@ -89,8 +88,8 @@ record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String ste
   }
 
   /**
-   * Looks for a hiding; where there is none, zeros may be hidden too, and at last whole tables, the
-   * most detailed first.
+   * Looks for a hiding; where there is none, zeros may be hidden too, then whole tables, the most
+   * detailed first, and at last everything.
    */
   private static final class Soegning {
     private final Sammenhaeng s;
@@ -116,7 +115,16 @@ record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String ste
             }
             return plan(s.skjulte(k.skjulte()));
           }
-          case Udfald.Umulig u -> giv(s.tabeller(u.celle()), u.grund());
+          case Udfald.Umulig u -> {
+            if (afviste.size() == stoerrelse.size()) {
+              // With every table gone, what is left of the attrition is not worth a risk.
+              s.afvisAlt();
+              return plan(s.skjulte(new BitSet()));
+            }
+            if (u.grund() != Udfald.Grund.UOPNAAELIGT || !s.lemp(u.celle(), nuller)) {
+              giv(s.tabeller(u.celle()), u.grund());
+            }
+          }
         }
       }
     }
@@ -134,10 +142,7 @@ record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String ste
       String tabel =
           mulige.stream()
               .max(Comparator.comparingInt(n -> stoerrelse.getOrDefault(n, 0)))
-              .orElseThrow(() ->
-                  new Brugerfejl(
-                      "svaret kan ikke offentliggøres: sammen med det, der allerede er udgivet,"
-                          + " ville det røbe små tal, hvad der end skjules i det"));
+              .orElseThrow();
       afviste.add(tabel);
       s.afvis(tabel);
     }

@@ -23,7 +23,15 @@ final class Cellesystem {
   private final Map<Plads, List<Celle>> pladser = new LinkedHashMap<>();
   private final List<Ligning> ligninger = new ArrayList<>();
 
-  private record Ligning(List<Celle> led, List<Integer> koefficienter) {}
+  record Ligning(List<Celle> led, List<Integer> koefficienter) {
+    long konstant() {
+      long ud = 0;
+      for (int i = 0; i < led.size(); i++) {
+        ud += koefficienter.get(i) * led.get(i).vaerdi;
+      }
+      return ud;
+    }
+  }
 
   Cellesystem(int taerskel) {
     this.taerskel = taerskel;
@@ -70,10 +78,13 @@ final class Cellesystem {
     }
   }
 
-  /** A count from 1 to one below the threshold must look as if it could be any of these. */
+  /**
+   * A count from 1 to one below the threshold must look as if it could be any of these; where only
+   * 1 is below it, as if it could be 2.
+   */
   void beskytLille(Celle c) {
     if (c.vaerdi > 0 && c.vaerdi < taerskel) {
-      c.kraev(1, taerskel - 1L);
+      c.kraev(1, Math.max(taerskel - 1L, 2));
     }
   }
 
@@ -122,15 +133,10 @@ final class Cellesystem {
       }
     }
     for (Ligning l : ligninger) {
-      long konstant = 0;
-      int[] led = new int[l.led().size()];
-      int[] k = new int[led.length];
-      for (int i = 0; i < led.length; i++) {
-        led[i] = l.led().get(i).nummer;
-        k[i] = l.koefficienter().get(i);
-        konstant += k[i] * l.led().get(i).vaerdi;
-      }
-      b.ligning(konstant, led, k);
+      b.ligning(
+          l.konstant(),
+          l.led().stream().mapToInt(c -> c.nummer).toArray(),
+          l.koefficienter().stream().mapToInt(k -> k).toArray());
     }
     for (List<Celle> plads : pladser.values()) {
       int[] sammen =
@@ -152,8 +158,28 @@ final class Cellesystem {
     return b.byg();
   }
 
+  /**
+   * Asks no more of a cell than can be: that it looks no lower than the rows say it is by being
+   * there.
+   *
+   * @return whether less is asked now
+   */
+  boolean lemp(int nummer, Collection<String> nullerKanSkjules) {
+    Celle c = celler.get(nummer);
+    long mindst = new Kendt(ligninger, n -> erVistNul(n, nullerKanSkjules)).mindst(c);
+    if (mindst <= c.hoejst) {
+      return false;
+    }
+    c.hoejst = Math.min(mindst, c.vaerdi);
+    return true;
+  }
+
+  private static boolean erVistNul(Celle c, Collection<String> nullerKanSkjules) {
+    return c.vaegt > 0 && c.vaerdi == 0 && !kanSkjules(c, nullerKanSkjules) && !c.skjult;
+  }
+
   private static int stil(Systembygger b, Celle c, Collection<String> nullerKanSkjules) {
-    if (c.ude || (c.vaegt > 0 && c.vaerdi == 0 && !kanSkjules(c, nullerKanSkjules) && !c.skjult)) {
+    if (c.ude || erVistNul(c, nullerKanSkjules)) {
       return b.laast(c.vaerdi);
     }
     return kanSkjules(c, nullerKanSkjules)

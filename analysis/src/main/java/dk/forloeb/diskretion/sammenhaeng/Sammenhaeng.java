@@ -137,6 +137,20 @@ public final class Sammenhaeng {
     return system.byg(nullerKanSkjules);
   }
 
+  /** Asks no more of a cell than the rows let it be by being there; whether less is asked now. */
+  public boolean lemp(int celle, Collection<String> nullerKanSkjules) {
+    return system.lemp(celle, nullerKanSkjules);
+  }
+
+  /** Hides everything of the answer. */
+  public void afvisAlt() {
+    system.pladser().forEach((plads, celler) -> {
+      if (!tidligere.contains(plads)) {
+        celler.forEach(c -> c.skjult = true);
+      }
+    });
+  }
+
   /** Hides a whole table whatever it costs. */
   public void afvis(String tabel) {
     system.pladser().forEach((plads, celler) -> {
