@@ -80,6 +80,10 @@ public final class Spaerring {
       return new Delsvar.Ikke(new Udfald.Umulig(del.celleIHele(umulig.celle()), umulig.grund()));
     }
     d.forbedr();
+    Optimum.Fundet bedre = Optimum.bedreEnd(d, loft);
+    if (bedre != null) {
+      d.erstat(bedre.grupper(), bedre.flytninger());
+    }
     List<Integer> skjulte = new ArrayList<>();
     for (int c = 0; c < s.antalCeller(); c++) {
       if (s.art(c) == Art.TRYKT && d.skjul().fri(c)) {

@@ -40,10 +40,10 @@ final class Gitter {
 
   /** Counts as tables of welfare have them: most are small, a few are large, rows differ. */
   static Gitter skaevt(SplittableRandom r, int... indre) {
-    return skaevt(r, 30, indre);
+    return medMiddel(r, 30, indre);
   }
 
-  static Gitter skaevt(SplittableRandom r, double middel, int... indre) {
+  static Gitter medMiddel(SplittableRandom r, double middel, int... indre) {
     double[][] tyngde = new double[indre.length][];
     for (int d = 0; d < indre.length; d++) {
       tyngde[d] = new double[indre[d]];
