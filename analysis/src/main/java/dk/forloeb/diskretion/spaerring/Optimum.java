@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Optimum {
   private static final int CELLER = 400;
-  private static final int PROGRAMMER = 1500;
   private static final int RUNDER = 300;
   private static final int SNIT = 6;
 
@@ -29,10 +28,14 @@ final class Optimum {
   private final int[] grupper;
   private final long[] pris;
   private final List<List<Flytning>> kendte = new ArrayList<>();
-  private int programmer = PROGRAMMER;
+  /** By task: the largest choices that are known to fail it. */
+  private final List<List<Long>> fejler = new ArrayList<>();
+
+  private int programmer;
   private boolean opgivet;
 
-  private Optimum(Delspaerring d, int skridt) {
+  private Optimum(Delspaerring d, int skridt, int programmer) {
+    this.programmer = programmer;
     s = d.skjul().system();
     opgaver = d.opgaver();
     tvungne = d.tvungne();
@@ -43,6 +46,7 @@ final class Optimum {
     tvungne.stream().forEach(skjul::skjul);
     for (int i = 0; i < opgaver.size(); i++) {
       kendte.add(new ArrayList<>(List.of(d.bevis(i))));
+      fejler.add(new ArrayList<>());
     }
   }
 
@@ -56,14 +60,17 @@ final class Optimum {
     return g.stream().toArray();
   }
 
-  /** Something cheaper than what is hidden now; null when there is none, or it was too hard. */
-  static @Nullable Fundet bedreEnd(Delspaerring d, Loft loft) {
+  /**
+   * Something cheaper than what is hidden now, by at most so many linear programs; null when there
+   * is none, or it was too hard.
+   */
+  static @Nullable Fundet bedreEnd(Delspaerring d, Loft loft, int programmer) {
     Talsystem s = d.skjul().system();
     int antal = valgfrie(s, d.tvungne()).length;
     if (antal > Math.min(loft.smaa(), 62) || s.antalCeller() > CELLER) {
       return null;
     }
-    Optimum o = new Optimum(d, loft.skridt());
+    Optimum o = new Optimum(d, loft.skridt(), programmer);
     return o.soeg(d.skjul().pris() - o.skjul.pris());
   }
 
@@ -83,7 +90,9 @@ final class Optimum {
           flytninger.add(f);
         } else if (!opgivet) {
           fejl++;
-          snit.add(alle & ~stoerste(i, valgt));
+          long stoerste = stoerste(i, valgt);
+          fejler.get(i).add(stoerste);
+          snit.add(alle & ~stoerste);
         }
       }
       if (opgivet) {
@@ -126,6 +135,11 @@ final class Optimum {
     for (Flytning f : kendte.get(opgave)) {
       if (fri(f)) {
         return f;
+      }
+    }
+    for (long m : fejler.get(opgave)) {
+      if ((valgt & ~m) == 0) {
+        return null;
       }
     }
     Opgave o = opgaver.get(opgave);

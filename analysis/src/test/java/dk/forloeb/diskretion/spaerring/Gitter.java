@@ -64,6 +64,11 @@ final class Gitter {
     return new Gitter(indre, v);
   }
 
+  /** A cost of hiding that grows slowly with the value. */
+  static long vaegt(long v) {
+    return 1 + 4L * (64 - Long.numberOfLeadingZeros(v));
+  }
+
   int celle(int... plads) {
     int c = 0;
     for (int d = 0; d < storrelser.length; d++) {
@@ -82,10 +87,10 @@ final class Gitter {
     return ud;
   }
 
-  /** All cells printed; the cost of hiding grows slowly with the value. */
+  /** All cells printed. */
   Talsystem system() {
     Systembygger b = new Systembygger();
-    tilfoej(b, v -> 1 + Long.bitCount(Long.highestOneBit(v) * 2 - 1) * 4L, c -> false);
+    tilfoej(b, Gitter::vaegt, c -> false);
     return b.byg();
   }
 
