@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Delspaerring {
   private static final int GENBRUG = 30;
-  private static final int RUNDER = 3;
+  private static final int RUNDER = 6;
 
   private final Talsystem s;
   private final Loft loft;
@@ -23,19 +23,17 @@ final class Delspaerring {
   private final @Nullable Flytning[] beviser;
   private final List<List<Flytning>> efterCelle = new ArrayList<>();
 
-  Delspaerring(Talsystem s, Loft loft) {
+  /** How many orders there are to take the tasks in; none is best for all. */
+  static final int ORDENER = 3;
+
+  /** With the tasks in one of the orders, from 0. */
+  Delspaerring(Talsystem s, Loft loft, int orden) {
     this.s = s;
     this.loft = loft;
     skjul = new Skjul(s);
     soeger = new Moenstersoeger(skjul, loft.skridt());
     opgaver = new ArrayList<>(Opgave.alle(s));
-    // The hardest first: the least value has the least room, and its move serves others.
-    opgaver.sort(
-        Comparator.comparingInt((Opgave o) -> s.grad(o.celle()))
-            .thenComparingLong(o -> -Math.abs(o.skridt()))
-            .thenComparingLong(o -> s.vaerdi(o.celle()))
-            .thenComparingInt(Opgave::celle)
-            .thenComparing(Opgave::side));
+    opgaver.sort(orden(s, orden));
     beviser = new @Nullable Flytning[opgaver.size()];
     for (int c = 0; c < s.antalCeller(); c++) {
       efterCelle.add(new ArrayList<>());
@@ -46,6 +44,19 @@ final class Delspaerring {
         tvungne.set(s.gruppe(o.celle()));
       }
     }
+  }
+
+  private static Comparator<Opgave> orden(Talsystem s, int orden) {
+    Comparator<Opgave> foerst =
+        switch (orden) {
+          case 0 -> Comparator.comparingLong((Opgave o) -> -s.vaerdi(o.celle()));
+          case 1 -> Comparator.comparingInt((Opgave o) -> -o.celle());
+          // The longest step has the least room, and its move serves others.
+          default ->
+              Comparator.comparingLong((Opgave o) -> -Math.abs(o.skridt()))
+                  .thenComparingLong(o -> s.vaerdi(o.celle()));
+        };
+    return foerst.thenComparingInt(Opgave::celle).thenComparing(Opgave::side);
   }
 
   Skjul skjul() {

@@ -10,6 +10,12 @@ import java.util.List;
  * hiding comes with a certificate for each side of each requirement.
  */
 public final class Spaerring {
+  /** The most linear programs for the optima of all parts together, shared evenly. */
+  private static final int PROGRAMMER = 20_000;
+
+  /** Parts with up to this many cells are tried in every order. */
+  private static final int MELLEM = 2_000;
+
   private Spaerring() {}
 
   /** One part's share of the answer, numbered as in the whole system. */
@@ -34,7 +40,9 @@ public final class Spaerring {
     BitSet skjulte = new BitSet();
     List<Bevis> beviser = new ArrayList<>();
     if (umulige.isEmpty()) {
-      List<Delsvar> svar = Del.dele(s).parallelStream().map(d -> del(d, loft)).toList();
+      List<Del> dele = Del.dele(s);
+      int programmer = Math.clamp(PROGRAMMER / Math.max(1, dele.size()), 50, 1500);
+      List<Delsvar> svar = dele.parallelStream().map(d -> del(d, loft, programmer)).toList();
       for (Delsvar d : svar) {
         switch (d) {
           case Delsvar.Ikke(Udfald.Umulig hvorfor) -> umulige.add(hvorfor);
@@ -72,14 +80,25 @@ public final class Spaerring {
     return ud;
   }
 
-  private static Delsvar del(Del del, Loft loft) {
+  private static Delsvar del(Del del, Loft loft, int programmer) {
     Talsystem s = del.system();
-    Delspaerring d = new Delspaerring(s, loft);
+    Delspaerring d = new Delspaerring(s, loft, 0);
     Udfald.Umulig umulig = d.bevisAlt();
     if (umulig != null) {
       return new Delsvar.Ikke(new Udfald.Umulig(del.celleIHele(umulig.celle()), umulig.grund()));
     }
     d.forbedr();
+    for (int orden = 1; orden < Delspaerring.ORDENER && s.antalCeller() <= MELLEM; orden++) {
+      Delspaerring anden = new Delspaerring(s, loft, orden);
+      if (anden.bevisAlt() == null) {
+        anden.forbedr();
+        d = anden.skjul().pris() < d.skjul().pris() ? anden : d;
+      }
+    }
+    Optimum.Fundet bedre = Optimum.bedreEnd(d, loft, programmer);
+    if (bedre != null) {
+      d.erstat(bedre.grupper(), bedre.flytninger());
+    }
     List<Integer> skjulte = new ArrayList<>();
     for (int c = 0; c < s.antalCeller(); c++) {
       if (s.art(c) == Art.TRYKT && d.skjul().fri(c)) {

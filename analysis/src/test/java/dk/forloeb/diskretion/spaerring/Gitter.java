@@ -40,10 +40,10 @@ final class Gitter {
 
   /** Counts as tables of welfare have them: most are small, a few are large, rows differ. */
   static Gitter skaevt(SplittableRandom r, int... indre) {
-    return skaevt(r, 30, indre);
+    return medMiddel(r, 30, indre);
   }
 
-  static Gitter skaevt(SplittableRandom r, double middel, int... indre) {
+  static Gitter medMiddel(SplittableRandom r, double middel, int... indre) {
     double[][] tyngde = new double[indre.length][];
     for (int d = 0; d < indre.length; d++) {
       tyngde[d] = new double[indre[d]];
@@ -64,6 +64,11 @@ final class Gitter {
     return new Gitter(indre, v);
   }
 
+  /** A cost of hiding that grows slowly with the value. */
+  static long vaegt(long v) {
+    return 1 + 4L * (64 - Long.numberOfLeadingZeros(v));
+  }
+
   int celle(int... plads) {
     int c = 0;
     for (int d = 0; d < storrelser.length; d++) {
@@ -82,10 +87,10 @@ final class Gitter {
     return ud;
   }
 
-  /** All cells printed; the cost of hiding grows slowly with the value. */
+  /** All cells printed. */
   Talsystem system() {
     Systembygger b = new Systembygger();
-    tilfoej(b, v -> 1 + Long.bitCount(Long.highestOneBit(v) * 2 - 1) * 4L, c -> false);
+    tilfoej(b, Gitter::vaegt, c -> false);
     return b.byg();
   }
 
