@@ -92,6 +92,8 @@ record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String ste
    * detailed first, and at last everything.
    */
   private static final class Soegning {
+    private static final int LANG = 100;
+
     private final Sammenhaeng s;
     private final String stempel;
     private final Map<String, Integer> stoerrelse = new TreeMap<>();
@@ -105,6 +107,7 @@ record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String ste
     }
 
     Skjuleplan koer() {
+      forDetaljerede().forEach(this::afvis);
       while (true) {
         Talsystem system = s.byg(nuller);
         switch (Spaerring.beskyt(system, Loft.NORMALT)) {
@@ -143,8 +146,27 @@ record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String ste
           mulige.stream()
               .max(Comparator.comparingInt(n -> stoerrelse.getOrDefault(n, 0)))
               .orElseThrow();
+      afvis(tabel);
+    }
+
+    private void afvis(String tabel) {
       afviste.add(tabel);
       s.afvis(tabel);
+    }
+
+    /** Long tables in which most rows are secret by themselves: what is left would say nothing. */
+    private List<String> forDetaljerede() {
+      Map<String, Integer> foelsomme = new TreeMap<>();
+      for (Plads p : s.foelsomme()) {
+        if (p instanceof Plads.Raekke r) {
+          foelsomme.merge(r.tabel(), 1, Integer::sum);
+        }
+      }
+      return stoerrelse.entrySet().stream()
+          .filter(t -> t.getValue() >= LANG)
+          .filter(t -> 2 * foelsomme.getOrDefault(t.getKey(), 0) > t.getValue())
+          .map(Map.Entry::getKey)
+          .toList();
     }
 
     private Skjuleplan plan(Set<Plads> skjulte) {

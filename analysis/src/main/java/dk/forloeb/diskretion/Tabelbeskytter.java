@@ -122,6 +122,6 @@ final class Tabelbeskytter {
   }
 
   private static boolean sidst(Tabeldef.Opstilling o, Raatabel.Raekke r) {
-    return r.ialt() || r.noegler().getFirst().equals(o.sidst());
+    return r.ialt() || (!r.noegler().isEmpty() && r.noegler().getFirst().equals(o.sidst()));
   }
 }

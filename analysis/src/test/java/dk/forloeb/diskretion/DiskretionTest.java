@@ -147,8 +147,9 @@ class DiskretionTest {
     assertEquals(List.of("353", "100.0"), celler(b, "tabel-3", "I alt"));
   }
 
+  /** Three and six: from their sum of nine each can be anything from 1 to 8. */
   @Test
-  void er_de_skjulte_tilsammen_faa_skjules_i_alt_ogsaa() {
+  void i_alt_vises_naar_de_skjulte_kan_staa_i_hinandens_sted() {
     Beskyttet b =
         new Folk()
             .efterRessourceforloeb(3, 101, FLEKS)
@@ -156,7 +157,19 @@ class DiskretionTest {
             .svar(RESSOURCE, PUBLISHED, 5);
     assertEquals(List.of("..", ".."), celler(b, "tabel-3", "Fleksjob"));
     assertEquals(List.of("..", ".."), celler(b, "tabel-3", "Førtidspension mv."));
+    assertEquals(List.of("9", "100.0"), celler(b, "tabel-3", "I alt"));
+  }
+
+  @Test
+  void i_alt_skjules_naar_der_kun_er_en_raekke_bag() {
+    Beskyttet b =
+        new Folk()
+            .efterRessourceforloeb(3, 101, FLEKS)
+            .og(60, 101, "2014-W02..2017-W52=810")
+            .svar(RESSOURCE, PUBLISHED, 5);
+    assertEquals(List.of("..", ".."), celler(b, "tabel-3", "Fleksjob"));
     assertEquals(List.of("..", ".."), celler(b, "tabel-3", "I alt"));
+    assertEquals("..", b.tabel("tabel-2").raekker().getFirst().vaerdier().getFirst());
   }
 
   @Test
@@ -286,8 +299,10 @@ class DiskretionTest {
             .og(50, 101, "2014-W02..2014-W10=783");
     Beskyttet b = folk.svar(KOMMUNER, PUBLISHED, 5);
     List<String> vist = b.frafald().stream().map(t -> t.trin() + " " + t.personer()).toList();
-    assertTrue(vist.contains("med-forloeb 103"), vist.toString());
-    assertFalse(vist.contains("i-perioden 100"), "103 and 100 give 3 back: " + vist);
+    assertFalse(
+        vist.toString().contains(" 103") && vist.contains("i-perioden 100"),
+        "103 and 100 give 3 back: " + vist);
+    assertTrue(vist.stream().anyMatch(t -> t.endsWith(" 100") || t.endsWith(" 103")), "" + vist);
     Beskyttet eksakt = folk.svar(KOMMUNER, NONE, 5);
     assertTrue(eksakt.frafald().stream().anyMatch(t -> t.personer().equals("100")));
   }
@@ -311,7 +326,6 @@ class DiskretionTest {
     Beskyttet b =
         new Folk()
             .efterRessourceforloeb(3, 101, FLEKS)
-            .efterRessourceforloeb(6, 101, FP)
             .og(50, 101, "2014-W02..2014-W10=783")
             .og(40, 101, "2014-W02..2017-W52=810")
             .svar(RESSOURCE, PUBLISHED, 5);
@@ -319,10 +333,10 @@ class DiskretionTest {
     List<String> steder =
         Stream.concat(
                 b.frafald().stream()
-                    .filter(t -> t.trin().startsWith("afsluttede/") && t.forloeb().equals("9"))
+                    .filter(t -> t.trin().startsWith("afsluttede/") && t.forloeb().equals("3"))
                     .map(Beskyttet.Trin::trin),
                 b.tabeller().stream()
-                    .filter(t -> t.raekker().stream().anyMatch(r -> r.vaerdier().contains("9")))
+                    .filter(t -> t.raekker().stream().anyMatch(r -> r.vaerdier().contains("3")))
                     .map(Tabelindhold::navn))
             .toList();
     assertEquals(List.of(), steder);
@@ -335,8 +349,7 @@ class DiskretionTest {
         new Folk()
             .efterRessourceforloeb(200, 101, FP)
             .efterRessourceforloeb(100, 101, LY)
-            .efterRessourceforloeb(3, 101, FLEKS)
-            .efterRessourceforloeb(7, 101, 998)
+            .efterRessourceforloeb(3, 101, 998)
             .svar(RESSOURCE, PUBLISHED, 5);
     assertEquals(List.of("..", ".."), celler(b, "tabel-3", "Andet"));
     assertEquals(List.of(".."), celler(b, "andet", "FOLKEPENSION"));

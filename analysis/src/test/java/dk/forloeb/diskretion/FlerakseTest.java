@@ -30,13 +30,11 @@ class FlerakseTest {
     Folk folk =
         new Folk().og(60, 101, "2014-W02..2014-W40=130").og(4, 101, "2014-W02..2014-W40=810");
     Beskyttet b = folk.svar("aktivitet", Tilstand.PUBLISHED, 5);
-    assertTrue(b.tabel("tabel-1").skjulte() > 0);
-    List<String> vist =
-        b.frafald().stream()
-            .filter(t -> !t.forloeb().equals(":"))
-            .map(Beskyttet.Trin::forloeb)
-            .toList();
-    assertTrue(vist.stream().allMatch(Beskyttet.SKJULT::equals), vist.toString());
+    // Sixty-four may be shown, but then neither the four nor the sixty.
+    for (Beskyttet.Raekke r : b.tabel("tabel-1").raekker()) {
+      assertFalse(r.vaerdier().contains("4") || r.vaerdier().contains("60"), r.toString());
+    }
+    assertTrue(b.frafald().stream().anyMatch(t -> t.forloeb().equals("64")), "" + b.frafald());
     assertEquals(
         "64",
         folk.svar("aktivitet", Tilstand.NONE, 5).frafald().stream()
@@ -72,7 +70,6 @@ class FlerakseTest {
                 .count();
         assertTrue(skjulte >= 2, akser + ", week " + n + ": " + b.tabel("t").raekker());
       }
-      assertFalse(b.frafald().stream().anyMatch(t -> t.forloeb().equals("40")), akser);
     }
   }
 }

@@ -18,9 +18,24 @@ class SammenhaengTest {
         .vaerdier();
   }
 
-  /** Øvrige is 5 + 1 + 1: shown, it would leave one answer to what the hidden rows are. */
+  /** Øvrige is one group of three: shown in either table, it would be shown in both. */
   @Test
-  void en_kategori_skjules_naar_dens_sum_roeber_hvad_der_ligger_i_den() {
+  void en_kategori_skjules_sammen_med_hvad_der_ligger_i_den() {
+    Beskyttet b =
+        new Folk()
+            .efterRessourceforloeb(100, 101, 783)
+            .efterRessourceforloeb(50, 101, 771)
+            .efterRessourceforloeb(3, 101, 890)
+            .svar("kommuner-2017", Tilstand.PUBLISHED, 5);
+    assertTrue(celler(b, "figur-2", "Øvrige").stream().allMatch(Beskyttet.SKJULT::equals));
+    assertTrue(
+        b.tabel("oevrige").raekker().stream()
+            .allMatch(r -> r.vaerdier().contains(Beskyttet.SKJULT)));
+  }
+
+  /** Øvrige is 5 + 1 + 1: from seven, each of the three can still be anything from 1 to 5. */
+  @Test
+  void en_kategori_vises_naar_dens_sum_intet_roeber() {
     Beskyttet b =
         new Folk()
             .efterRessourceforloeb(100, 101, 783)
@@ -29,7 +44,7 @@ class SammenhaengTest {
             .efterRessourceforloeb(1, 101, 785)
             .efterRessourceforloeb(1, 101, 760)
             .svar("kommuner-2017", Tilstand.PUBLISHED, 5);
-    assertTrue(celler(b, "figur-2", "Øvrige").stream().allMatch(Beskyttet.SKJULT::equals));
+    assertEquals("7", celler(b, "figur-2", "Øvrige").getFirst());
     assertTrue(
         b.tabel("oevrige").raekker().stream()
             .allMatch(r -> r.vaerdier().contains(Beskyttet.SKJULT)));

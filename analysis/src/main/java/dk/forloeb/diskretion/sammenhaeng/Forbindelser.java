@@ -46,7 +46,8 @@ final class Forbindelser {
    *
    * @param akser for each axis of the coarse, the place of its axis among the fine
    * @param noegler for each axis of the coarse, from the fine key
-   * @param uge the place of the fine axis of weeks, each of which has everybody; -1 for none
+   * @param uge the place of the fine axis of weeks, of which each has everybody, or the first has
+   *     those who run so long; -1 for none
    * @param udfald the place of the fine axis of the outcome, where only some outcomes count; or -1
    */
   private record Vej(List<Integer> akser, List<UnaryOperator<String>> noegler, int uge, int udfald) {
@@ -89,7 +90,7 @@ final class Forbindelser {
       if (pladser.contains(i)) {
         continue;
       }
-      if (a instanceof Akse.Kurveuge) {
+      if (a instanceof Akse.Kurveuge || a instanceof Akse.UgerSidenStart) {
         uge = i;
       } else if (!Akseforhold.kanUdelades(a)) {
         return Optional.empty();
@@ -146,13 +147,14 @@ final class Forbindelser {
     fin.celler().forEach((raa, celle) -> {
       String[] d = Opdeling.dele(raa);
       boolean med =
-          vej.udfald() < 0
+          !senere(fin, vej, d)
+              && (vej.udfald() < 0
               || Boolean.TRUE.equals(
                   taeller(
                       fin,
                       d[vej.udfald()],
                       vej.udfald(),
-                      Objects.requireNonNull(grov.tal().hvor())));
+                      Objects.requireNonNull(grov.tal().hvor()))));
       if (med) {
         String uge = vej.uge() < 0 ? "" : d[vej.uge()];
         dele.computeIfAbsent(
@@ -163,9 +165,25 @@ final class Forbindelser {
     dele.forEach((n, led) -> {
       Celle hele = grov.celler().get(n.substring(0, n.lastIndexOf(Raekkenoegler.SKILLE)));
       if (hele != null) {
+        boolean nogle = vej.uge() >= 0 && fin.akser().get(vej.uge()) instanceof Akse.UgerSidenStart;
+        long rest = hele.vaerdi - led.stream().mapToLong(c -> c.vaerdi).sum();
+        if (nogle && rest >= 0) {
+          // Who ended before the first week, or is not observed to it, is a count of its own.
+          Celle udenfor = system.uden(rest);
+          udenfor.tabeller.addAll(led.getFirst().tabeller);
+          system.beskytLille(udenfor);
+          led.add(udenfor);
+        }
         system.sum(hele, led);
       }
     });
+  }
+
+  /** Whether the row is of a later week than the first since the start. */
+  private static boolean senere(Opdeling fin, Vej vej, String[] dele) {
+    return vej.uge() >= 0
+        && fin.akser().get(vej.uge()) instanceof Akse.UgerSidenStart u
+        && Integer.parseInt(dele[vej.uge()]) != u.uger().getFirst();
   }
 
   /** Who still runs in a later week also ran in the earlier: the rest ended between. */
