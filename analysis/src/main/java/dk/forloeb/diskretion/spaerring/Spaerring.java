@@ -13,7 +13,9 @@ public final class Spaerring {
   /** The most linear programs for the optima of all parts together, shared evenly. */
   private static final int PROGRAMMER = 20_000;
 
-  /** Parts with up to this many cells are tried in every order. */
+  /**
+   * Parts with up to this many cells are tried in every order, and cleared of what is not needed.
+   */
   private static final int MELLEM = 2_000;
 
   private Spaerring() {}
@@ -94,6 +96,9 @@ public final class Spaerring {
         anden.forbedr();
         d = anden.skjul().pris() < d.skjul().pris() ? anden : d;
       }
+    }
+    if (s.antalCeller() <= MELLEM) {
+      d.rens(programmer);
     }
     Optimum.Fundet bedre = Optimum.bedreEnd(d, loft, programmer);
     if (bedre != null) {
