@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds printed cells to hide at a low price so that every requirement is met, and proves it: the
@@ -20,6 +21,19 @@ public final class Spaerring {
 
   private Spaerring() {}
 
+  /**
+   * The numbers of the requirements that plainly nothing can meet: lower bounds and cells that stay
+   * leave the cell too little room, seen one equation at a time. Two parts of at least 1 make a
+   * total of at least 2, which no hiding lets be 1. There may be others; these come at little cost.
+   */
+  public static List<Integer> umulige(Talsystem s) {
+    Graenser g = new Graenser(s);
+    return IntStream.range(0, s.krav().size())
+        .filter(i -> g.udenFor(s.krav().get(i)))
+        .boxed()
+        .toList();
+  }
+
   /** One part's share of the answer, numbered as in the whole system. */
   private sealed interface Delsvar {
     record Fundet(List<Integer> skjulte, List<Bevis> beviser) implements Delsvar {}
@@ -34,10 +48,8 @@ public final class Spaerring {
       return new Udfald.Umulig(opgaver.getFirst().celle(), Udfald.Grund.FOR_STORT);
     }
     List<Udfald.Umulig> umulige = new ArrayList<>();
-    for (Opgave o : opgaver) {
-      if (s.vaerdi(o.celle()) + o.skridt() < s.nedre(o.celle()) || s.art(o.celle()) == Art.LAAST) {
-        umulige.add(new Udfald.Umulig(o.celle(), Udfald.Grund.UOPNAAELIGT));
-      }
+    for (int i : umulige(s)) {
+      umulige.add(new Udfald.Umulig(s.krav().get(i).celle(), Udfald.Grund.UOPNAAELIGT));
     }
     BitSet skjulte = new BitSet();
     List<Bevis> beviser = new ArrayList<>();
