@@ -171,6 +171,12 @@ final class Cellesystem {
       return false;
     }
     c.hoejst = Math.min(mindst, c.vaerdi);
+    if (c.vaerdi >= c.mindst) {
+      // Nothing is left to ask, but a small number is hidden all the same.
+      pladser.values().stream()
+          .filter(p -> p.contains(c))
+          .forEach(p -> p.forEach(d -> d.skjult = true));
+    }
     return true;
   }
 

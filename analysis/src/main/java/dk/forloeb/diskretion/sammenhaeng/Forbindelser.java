@@ -165,10 +165,14 @@ final class Forbindelser {
     dele.forEach((n, led) -> {
       Celle hele = grov.celler().get(n.substring(0, n.lastIndexOf(Raekkenoegler.SKILLE)));
       if (hele != null) {
-        boolean nogle = vej.uge() >= 0 && fin.akser().get(vej.uge()) instanceof Akse.UgerSidenStart;
+        // Everybody runs in week 1, which is the week they start in.
+        boolean nogle =
+            vej.uge() >= 0
+                && fin.akser().get(vej.uge()) instanceof Akse.UgerSidenStart u
+                && u.uger().getFirst() > 1;
         long rest = hele.vaerdi - led.stream().mapToLong(c -> c.vaerdi).sum();
         if (nogle && rest >= 0) {
-          // Who ended before the first week, or is not observed to it, is a count of its own.
+          // Who ended before that week, or is not observed to it, is a count of its own.
           Celle udenfor = system.uden(rest);
           udenfor.tabeller.addAll(led.getFirst().tabeller);
           system.beskytLille(udenfor);

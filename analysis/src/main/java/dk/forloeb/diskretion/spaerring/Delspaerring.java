@@ -22,6 +22,8 @@ final class Delspaerring {
   private final List<Opgave> opgaver;
   private final @Nullable Flytning[] beviser;
   private final List<List<Flytning>> efterCelle = new ArrayList<>();
+  private int programmer;
+  private boolean kunGratis;
 
   /** How many orders there are to take the tasks in; none is best for all. */
   static final int ORDENER = 3;
@@ -195,6 +197,11 @@ final class Delspaerring {
     return f;
   }
 
+  /** A move among what is hidden already, by linear program. */
+  private @Nullable Flytning gratis(Opgave o) {
+    return new Lineaert(skjul, Nabolag.om(skjul, o.celle(), 0, loft.naboer())).loes(o).flytning();
+  }
+
   private Lineaert.Svar program(Opgave o) {
     Lineaert.Svar svar = new Lineaert.Svar(null, false);
     int alle = s.antalCeller();
@@ -213,7 +220,19 @@ final class Delspaerring {
 
   /** Shows again what is not needed, the dearest first, and what something cheaper can replace. */
   void forbedr() {
-    for (int runde = 0; runde < RUNDER; runde++) {
+    forbedr(RUNDER);
+  }
+
+  /** Shows again what is not needed at all, with so many linear programs to see it by. */
+  void rens(int antal) {
+    programmer = antal;
+    kunGratis = true;
+    forbedr(1);
+    kunGratis = false;
+  }
+
+  private void forbedr(int runder) {
+    for (int runde = 0; runde < runder; runde++) {
       long foer = skjul.pris();
       List<Integer> grupper =
           skjul.skjulteGrupper().stream()
@@ -278,7 +297,10 @@ final class Delspaerring {
       if (!gaarGennem(gammel, gruppe)) {
         continue;
       }
-      Flytning ny = find(opgaver.get(i), foer - skjul.pris());
+      Flytning ny = find(opgaver.get(i), kunGratis ? 1 : foer - skjul.pris());
+      if (ny == null && kunGratis && programmer-- > 0) {
+        ny = gratis(opgaver.get(i));
+      }
       if (ny == null) {
         gik = false;
         break;

@@ -28,6 +28,7 @@ final class Optimum {
   private final int[] grupper;
   private final long[] pris;
   private final List<List<Flytning>> kendte = new ArrayList<>();
+
   /** By task: the largest choices that are known to fail it. */
   private final List<List<Long>> fejler = new ArrayList<>();
 

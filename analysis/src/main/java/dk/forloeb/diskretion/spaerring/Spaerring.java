@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds printed cells to hide at a low price so that every requirement is met, and proves it: the
@@ -13,10 +14,25 @@ public final class Spaerring {
   /** The most linear programs for the optima of all parts together, shared evenly. */
   private static final int PROGRAMMER = 20_000;
 
-  /** Parts with up to this many cells are tried in every order. */
+  /**
+   * Parts with up to this many cells are tried in every order, and cleared of what is not needed.
+   */
   private static final int MELLEM = 2_000;
 
   private Spaerring() {}
+
+  /**
+   * The numbers of the requirements that plainly nothing can meet: lower bounds and cells that stay
+   * leave the cell too little room, seen one equation at a time. Two parts of at least 1 make a
+   * total of at least 2, which no hiding lets be 1. There may be others; these come at little cost.
+   */
+  public static List<Integer> umulige(Talsystem s) {
+    Graenser g = new Graenser(s);
+    return IntStream.range(0, s.krav().size())
+        .filter(i -> g.udenFor(s.krav().get(i)))
+        .boxed()
+        .toList();
+  }
 
   /** One part's share of the answer, numbered as in the whole system. */
   private sealed interface Delsvar {
@@ -32,10 +48,8 @@ public final class Spaerring {
       return new Udfald.Umulig(opgaver.getFirst().celle(), Udfald.Grund.FOR_STORT);
     }
     List<Udfald.Umulig> umulige = new ArrayList<>();
-    for (Opgave o : opgaver) {
-      if (s.vaerdi(o.celle()) + o.skridt() < s.nedre(o.celle()) || s.art(o.celle()) == Art.LAAST) {
-        umulige.add(new Udfald.Umulig(o.celle(), Udfald.Grund.UOPNAAELIGT));
-      }
+    for (int i : umulige(s)) {
+      umulige.add(new Udfald.Umulig(s.krav().get(i).celle(), Udfald.Grund.UOPNAAELIGT));
     }
     BitSet skjulte = new BitSet();
     List<Bevis> beviser = new ArrayList<>();
@@ -94,6 +108,9 @@ public final class Spaerring {
         anden.forbedr();
         d = anden.skjul().pris() < d.skjul().pris() ? anden : d;
       }
+    }
+    if (s.antalCeller() <= MELLEM) {
+      d.rens(programmer);
     }
     Optimum.Fundet bedre = Optimum.bedreEnd(d, loft, programmer);
     if (bedre != null) {

@@ -281,6 +281,26 @@ class EksempelTest {
     assertEquals(16, ud.pris());
   }
 
+  /** Two parts of at least 1 are at least 2 together: no hiding lets the total be 1. */
+  @Test
+  void nedre_graenser_kan_goere_et_krav_umuligt() {
+    Systembygger b = new Systembygger();
+    int en = b.trykt(1, 1, 1);
+    int to = b.trykt(2, 1, 1);
+    int tre = b.trykt(3, 1, 1);
+    b.sum(tre, en, to);
+    int nabo = b.trykt(30, 0, 1);
+    b.sum(b.trykt(33, 0, 9), tre, nabo);
+    b.kraev(en, 1, 4);
+    b.kraev(tre, 2, 4);
+    assertEquals(List.of(), Spaerring.umulige(b.byg()));
+    assertEquals(celler(en, to, tre, nabo), skjul(b.byg()).skjulte());
+    b.kraev(tre, 1, 4);
+    assertEquals(List.of(2), Spaerring.umulige(b.byg()));
+    assertEquals(
+        new Udfald.Umulig(tre, Udfald.Grund.UOPNAAELIGT), Spaerring.beskyt(b.byg(), Loft.NORMALT));
+  }
+
   /** Over the limits nothing is tried, by the hiding or by the attacker, and both say so. */
   @Test
   void for_stort_siges() {

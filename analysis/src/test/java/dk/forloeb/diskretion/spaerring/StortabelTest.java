@@ -90,8 +90,7 @@ class StortabelTest {
 
   private static void beskyttes(String navn, Talsystem s, int mindst) {
     long start = System.nanoTime();
-    Udfald.Skjuling ud =
-        assertInstanceOf(Udfald.Skjuling.class, Spaerring.beskyt(s, Loft.NORMALT));
+    Udfald.Skjuling ud = assertInstanceOf(Udfald.Skjuling.class, Spaerring.beskyt(s, Loft.NORMALT));
     long tid = System.nanoTime() - start;
     int smaa = (int) s.krav().stream().map(Krav::celle).distinct().count();
     System.out.printf(
