@@ -94,6 +94,9 @@ record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String ste
   private static final class Soegning {
     private static final int LANG = 100;
 
+    /** Larger linear programs than these take minutes, and a table that needs them is too detailed. */
+    private static final Loft LOFT = new Loft(200_000, 4_000, 1_200, 30);
+
     private final Sammenhaeng s;
     private final String stempel;
     private final Map<String, Integer> stoerrelse = new TreeMap<>();
@@ -110,7 +113,7 @@ record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String ste
       forDetaljerede().forEach(this::afvis);
       while (true) {
         Talsystem system = s.byg(nuller);
-        switch (Spaerring.beskyt(system, Loft.NORMALT)) {
+        switch (Spaerring.beskyt(system, LOFT)) {
           case Udfald.Skjuling k -> {
             List<Integer> ubeviste = Bevisproeve.ubeviste(system, k);
             if (!ubeviste.isEmpty()) {
@@ -124,12 +127,20 @@ record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String ste
               s.afvisAlt();
               return plan(s.skjulte(new BitSet()));
             }
-            if (u.grund() != Udfald.Grund.UOPNAAELIGT || !s.lemp(u.celle(), nuller)) {
-              giv(s.tabeller(u.celle()), u.grund());
+            if (u.grund() != Udfald.Grund.UOPNAAELIGT || !lempet(u.celler())) {
+              giv(s.tabeller(u.celler().getFirst()), u.grund());
             }
           }
         }
       }
+    }
+
+    private boolean lempet(List<Integer> celler) {
+      boolean ud = false;
+      for (int c : celler) {
+        ud |= s.lemp(c, nuller);
+      }
+      return ud;
     }
 
     private void giv(Set<String> hvor, Udfald.Grund grund) {

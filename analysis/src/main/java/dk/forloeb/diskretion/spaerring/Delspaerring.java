@@ -14,6 +14,9 @@ final class Delspaerring {
   private static final int GENBRUG = 30;
   private static final int RUNDER = 6;
 
+  /** After so many tasks that cannot be met, the rest are not tried. */
+  private static final int UMULIGE = 20;
+
   private final Talsystem s;
   private final Loft loft;
   private final Skjul skjul;
@@ -90,22 +93,25 @@ final class Delspaerring {
     }
   }
 
-  /** Null when all is met, otherwise the first task that is not, and why. */
+  /** Null when all is met, otherwise the first tasks that are not, and why. */
   Udfald.@Nullable Umulig bevisAlt() {
-    for (int i = 0; i < opgaver.size(); i++) {
+    List<Integer> umulige = new ArrayList<>();
+    for (int i = 0; i < opgaver.size() && umulige.size() < UMULIGE; i++) {
       Flytning f = find(opgaver.get(i), Skjul.ALDRIG);
       if (f == null) {
         Lineaert.Svar svar = program(opgaver.get(i));
         f = svar.flytning();
-        if (f == null) {
-          return new Udfald.Umulig(
-              opgaver.get(i).celle(),
-              svar.sikkert() ? Udfald.Grund.UOPNAAELIGT : Udfald.Grund.FOR_STORT);
+        if (f == null && !svar.sikkert()) {
+          return new Udfald.Umulig(opgaver.get(i).celle(), Udfald.Grund.FOR_STORT);
         }
       }
-      tag(i, f);
+      if (f == null) {
+        umulige.add(opgaver.get(i).celle());
+      } else {
+        tag(i, f);
+      }
     }
-    return null;
+    return umulige.isEmpty() ? null : new Udfald.Umulig(umulige, Udfald.Grund.UOPNAAELIGT);
   }
 
   private void tag(int i, Flytning f) {

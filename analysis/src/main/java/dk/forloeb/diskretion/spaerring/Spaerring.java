@@ -68,7 +68,7 @@ public final class Spaerring {
       }
     }
     if (!umulige.isEmpty()) {
-      return umulige.stream().min(Comparator.comparingInt(Udfald.Umulig::celle)).orElseThrow();
+      return samlet(umulige);
     }
     return proevet(s, skjulte, beviser);
   }
@@ -94,12 +94,28 @@ public final class Spaerring {
     return ud;
   }
 
+  /** What cannot be at all goes before what was too much work. */
+  private static Udfald.Umulig samlet(List<Udfald.Umulig> umulige) {
+    Udfald.Grund grund =
+        umulige.stream().anyMatch(u -> u.grund() == Udfald.Grund.UOPNAAELIGT)
+            ? Udfald.Grund.UOPNAAELIGT
+            : Udfald.Grund.FOR_STORT;
+    return new Udfald.Umulig(
+        umulige.stream()
+            .filter(u -> u.grund() == grund)
+            .flatMap(u -> u.celler().stream())
+            .toList(),
+        grund);
+  }
+
   private static Delsvar del(Del del, Loft loft, int programmer) {
     Talsystem s = del.system();
     Delspaerring d = new Delspaerring(s, loft, 0);
     Udfald.Umulig umulig = d.bevisAlt();
     if (umulig != null) {
-      return new Delsvar.Ikke(new Udfald.Umulig(del.celleIHele(umulig.celle()), umulig.grund()));
+      return new Delsvar.Ikke(
+          new Udfald.Umulig(
+              umulig.celler().stream().map(del::celleIHele).toList(), umulig.grund()));
     }
     d.forbedr();
     for (int orden = 1; orden < Delspaerring.ORDENER && s.antalCeller() <= MELLEM; orden++) {

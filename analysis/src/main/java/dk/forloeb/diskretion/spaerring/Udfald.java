@@ -23,8 +23,21 @@ public sealed interface Udfald {
     }
   }
 
-  /** The requirement on this cell, the first such, was not met. */
-  record Umulig(int celle, Grund grund) implements Udfald {}
+  /**
+   * Requirements were not met.
+   *
+   * @param celler the cells whose requirement was found not to be, in rising order; there may be
+   *     more
+   */
+  record Umulig(List<Integer> celler, Grund grund) implements Udfald {
+    public Umulig {
+      celler = celler.stream().distinct().sorted().toList();
+    }
+
+    Umulig(int celle, Grund grund) {
+      this(List.of(celle), grund);
+    }
+  }
 
   /** Why a requirement was not met. */
   enum Grund {
