@@ -157,7 +157,7 @@ public final class Fortegnelse implements AutoCloseable {
   }
 
   private void skriv(Kildetekst tekst, Raaresultat r, Skjuleplan plan) throws IOException {
-    Opgoerelse o = Opgoerelse.af(r);
+    Opgoerelse o = Opgoerelse.af(r).uden(plan.afviste());
     Fil fil =
         new Fil(
             "Fortrolig: rummer de skjulte tal. Hører til ved registret og må ikke forlade huset.",

@@ -8,32 +8,34 @@ import dk.forloeb.diskretion.spaerring.Loft;
 import dk.forloeb.diskretion.spaerring.Spaerring;
 import dk.forloeb.diskretion.spaerring.Talsystem;
 import dk.forloeb.diskretion.spaerring.Udfald;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is hidden of one answer: everything printed in it, and before, is protected as one system.
  *
  * @param skjulte the places whose numbers are hidden
+ * @param afviste the tables that are not given at all
  * @param regler why something is hidden, by table
  * @param stempel what was examined
  */
-record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String stempel) {
+record Skjuleplan(
+    Set<Plads> skjulte, Set<String> afviste, Map<String, Set<Regel>> regler, String stempel) {
   /** Nothing hidden: for whoever holds the register. */
-  static final Skjuleplan INTET = new Skjuleplan(Set.of(), Map.of(), Beskyttet.IKKE_UD);
+  static final Skjuleplan INTET = new Skjuleplan(Set.of(), Set.of(), Map.of(), Beskyttet.IKKE_UD);
 
   /** Why something is hidden. */
   enum Regel {
     LILLE("små tal, små forskelle og ens udfald i små grupper"),
     VAERN("så de skjulte tal ikke kan regnes ud af de viste"),
     FOR_DETALJERET(
-        "tabellen er for detaljeret: ingen del af den kan vises, uden at små tal kan regnes ud;"
+        "tabellen er for detaljeret til at vises, uden at små tal kan regnes ud;"
             + " spørg efter region, år eller færre grupper");
 
     private final String dansk;
@@ -54,13 +56,19 @@ record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String ste
    */
   static Skjuleplan af(
       Opgoerelse svar, @Nullable List<Udgivelse> tidligere, int taerskel, int lilleGruppe) {
-    Sammenhaeng s = new Sammenhaeng(taerskel, lilleGruppe);
-    if (tidligere != null) {
-      tidligere.forEach(u -> s.udgivet(u.navn() + "/", u.opgoerelse(), u.skjulte()));
-    }
-    s.svar(svar);
-    s.forbind();
-    return new Soegning(s, svar, tidligere == null ? Beskyttet.FOR_SIG : Beskyttet.SAMMEN).koer();
+    return new Soegning(
+            svar,
+            afviste -> {
+              Sammenhaeng s = new Sammenhaeng(taerskel, lilleGruppe);
+              if (tidligere != null) {
+                tidligere.forEach(u -> s.udgivet(u.navn() + "/", u.opgoerelse(), u.skjulte()));
+              }
+              s.svar(svar.uden(afviste));
+              s.forbind();
+              return s;
+            },
+            tidligere == null ? Beskyttet.FOR_SIG : Beskyttet.SAMMEN)
+        .koer();
   }
 
   Set<Regel> regler(String tabel) {
@@ -84,33 +92,48 @@ record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String ste
   }
 
   boolean trin(String navn) {
-    return skjulte.contains(new Plads.Trin(navn));
+    return skjulte.contains(new Plads.Trin(navn))
+        || afviste.stream().anyMatch(t -> navn.endsWith("vist-" + t));
   }
 
   /**
-   * Looks for a hiding; where there is none, zeros may be hidden too, then whole tables, the most
-   * detailed first, and at last everything.
+   * Looks for a hiding; where there is none, zeros may be hidden too, then tables are left out, the
+   * most detailed first, and at last nothing is given.
    */
   private static final class Soegning {
     private static final int LANG = 100;
 
-    /** Larger linear programs than these take minutes, and a table that needs them is too detailed. */
-    private static final Loft LOFT = new Loft(200_000, 4_000, 1_200, 30);
+    /** Larger linear programs take minutes, and a table that needs them is too detailed. */
+    private static final Loft LOFT = new Loft(200_000, 4_000, 1_200, 30, 300);
 
-    private final Sammenhaeng s;
+    private final Function<Set<String>, Sammenhaeng> byg;
     private final String stempel;
     private final Map<String, Integer> stoerrelse = new TreeMap<>();
     private final Set<String> nuller = new LinkedHashSet<>();
     private final Set<String> afviste = new LinkedHashSet<>();
 
-    Soegning(Sammenhaeng s, Opgoerelse svar, String stempel) {
-      this.s = s;
+    Soegning(Opgoerelse svar, Function<Set<String>, Sammenhaeng> byg, String stempel) {
+      this.byg = byg;
       this.stempel = stempel;
       svar.raekker().forEach((navn, raekker) -> stoerrelse.put(navn, raekker.size()));
     }
 
     Skjuleplan koer() {
-      forDetaljerede().forEach(this::afvis);
+      afviste.addAll(forDetaljerede(byg.apply(Set.of())));
+      while (afviste.size() < stoerrelse.size()) {
+        Sammenhaeng s = byg.apply(afviste);
+        Skjuleplan plan = find(s);
+        if (plan != null) {
+          return plan;
+        }
+      }
+      // With every table gone, what is left of the attrition is not worth a risk.
+      Sammenhaeng s = byg.apply(afviste);
+      return plan(s, s.pladser());
+    }
+
+    /** A hiding of the system, or null when a table was given up instead. */
+    private @Nullable Skjuleplan find(Sammenhaeng s) {
       while (true) {
         Talsystem system = s.byg(nuller);
         switch (Spaerring.beskyt(system, LOFT)) {
@@ -119,23 +142,25 @@ record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String ste
             if (!ubeviste.isEmpty()) {
               throw new IllegalStateException("not proven to be protected: " + ubeviste);
             }
-            return plan(s.skjulte(k.skjulte()));
+            return plan(s, s.skjulte(k.skjulte()));
           }
           case Udfald.Umulig u -> {
-            if (afviste.size() == stoerrelse.size()) {
-              // With every table gone, what is left of the attrition is not worth a risk.
-              s.afvisAlt();
-              return plan(s.skjulte(new BitSet()));
+            boolean kanIkke = u.grund() == Udfald.Grund.UOPNAAELIGT;
+            Set<String> hvor = hvor(s.tabeller(u.celler().getFirst()));
+            if (kanIkke && lempet(s, u.celler())) {
+              continue;
             }
-            if (u.grund() != Udfald.Grund.UOPNAAELIGT || !lempet(u.celler())) {
-              giv(s.tabeller(u.celler().getFirst()), u.grund());
+            if (!kanIkke || !nuller.addAll(hvor)) {
+              afviste.add(stoerst(hvor));
+              return null;
             }
           }
         }
       }
     }
 
-    private boolean lempet(List<Integer> celler) {
+    /** Asks no more of cells than can be; whether less is asked now. */
+    private boolean lempet(Sammenhaeng s, List<Integer> celler) {
       boolean ud = false;
       for (int c : celler) {
         ud |= s.lemp(c, nuller);
@@ -143,30 +168,23 @@ record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String ste
       return ud;
     }
 
-    private void giv(Set<String> hvor, Udfald.Grund grund) {
-      Set<String> her = new LinkedHashSet<>(stoerrelse.keySet());
-      her.removeAll(afviste);
-      Set<String> beroerte = new LinkedHashSet<>(her);
-      beroerte.retainAll(hvor);
-      Set<String> mulige = beroerte.isEmpty() ? her : beroerte;
-      if (grund == Udfald.Grund.UOPNAAELIGT && !nuller.containsAll(mulige)) {
-        nuller.addAll(mulige);
-        return;
-      }
-      String tabel =
-          mulige.stream()
-              .max(Comparator.comparingInt(n -> stoerrelse.getOrDefault(n, 0)))
-              .orElseThrow();
-      afvis(tabel);
+    /** The tables of the answer that are among these, or else all that are left. */
+    private Set<String> hvor(Set<String> tabeller) {
+      Set<String> ud = new LinkedHashSet<>(stoerrelse.keySet());
+      ud.removeAll(afviste);
+      Set<String> her = new LinkedHashSet<>(ud);
+      her.retainAll(tabeller);
+      return her.isEmpty() ? ud : her;
     }
 
-    private void afvis(String tabel) {
-      afviste.add(tabel);
-      s.afvis(tabel);
+    private String stoerst(Set<String> tabeller) {
+      return tabeller.stream()
+          .max(Comparator.comparingInt(n -> stoerrelse.getOrDefault(n, 0)))
+          .orElseThrow();
     }
 
     /** Long tables in which most rows are secret by themselves: what is left would say nothing. */
-    private List<String> forDetaljerede() {
+    private List<String> forDetaljerede(Sammenhaeng s) {
       Map<String, Integer> foelsomme = new TreeMap<>();
       for (Plads p : s.foelsomme()) {
         if (p instanceof Plads.Raekke r) {
@@ -180,21 +198,18 @@ record Skjuleplan(Set<Plads> skjulte, Map<String, Set<Regel>> regler, String ste
           .toList();
     }
 
-    private Skjuleplan plan(Set<Plads> skjulte) {
+    private Skjuleplan plan(Sammenhaeng s, Set<Plads> skjulte) {
       Map<String, Set<Regel>> regler = new TreeMap<>();
+      afviste.forEach(t -> regler.put(t, Set.of(Regel.FOR_DETALJERET)));
       Set<Plads> foelsomme = s.foelsomme();
       for (Plads p : skjulte) {
-        String tabel = p.tabel();
-        if (!tabel.isEmpty()) {
+        if (!p.tabel().isEmpty()) {
           regler
-              .computeIfAbsent(tabel, n -> new LinkedHashSet<>())
-              .add(
-                  afviste.contains(tabel)
-                      ? Regel.FOR_DETALJERET
-                      : foelsomme.contains(p) ? Regel.LILLE : Regel.VAERN);
+              .computeIfAbsent(p.tabel(), n -> new LinkedHashSet<>())
+              .add(foelsomme.contains(p) ? Regel.LILLE : Regel.VAERN);
         }
       }
-      return new Skjuleplan(skjulte, regler, stempel);
+      return new Skjuleplan(skjulte, Set.copyOf(afviste), regler, stempel);
     }
   }
 }

@@ -71,9 +71,10 @@ final class Tabelbeskytter {
   }
 
   private boolean raekkeSkjult(Tabeldef.Opstilling o, Raatabel.Raekke r) {
-    return r.ialt()
-        ? plan.ialt(o.navn())
-        : plan.raekke(o.navn(), Opgoerelse.noegle(o, r.noegler()));
+    return plan.afviste().contains(o.navn())
+        || (r.ialt()
+            ? plan.ialt(o.navn())
+            : plan.raekke(o.navn(), Opgoerelse.noegle(o, r.noegler())));
   }
 
   /** A share gives back the whole that it is of. */
@@ -104,8 +105,17 @@ final class Tabelbeskytter {
                     && f.grundlag().stream().anyMatch(n -> Diskretion.lille(n, taerskel)));
   }
 
-  /** Hidden rows lose their place in an order by measure: the place would tell of the value. */
+  /**
+   * Hidden rows lose their place in an order by measure: the place would tell of the value. A table
+   * that is not given has only such rows as stand there whatever they hold.
+   */
   private List<Raatabel.Raekke> orden() {
+    if (def instanceof Tabeldef.Opstilling o
+        && plan.afviste().contains(o.navn())
+        && o.vis() == Tabeldef.Vis.OCCURRING
+        && !o.akser().isEmpty()) {
+      return List.of();
+    }
     if (!(def instanceof Tabeldef.Opstilling o) || o.orden() == null) {
       return tabel.raekker();
     }

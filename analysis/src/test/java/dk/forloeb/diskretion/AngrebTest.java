@@ -28,7 +28,7 @@ class AngrebTest {
       Raaresultat r = Lavede.svar(seed).orElse(null);
       if (r != null) {
         Beskyttet b = new Diskretion(5).anvend(r, Tilstand.PUBLISHED);
-        angrebne += brud(r, b, "seed " + seed).size();
+        angrebne += smaa(r, b, "seed " + seed).size();
         assertEquals(
             Map.of(),
             afsloerede(r, b),
@@ -73,14 +73,14 @@ class AngrebTest {
         }
       }
     }
-    return new Skjuleplan(ud, Map.of(), "");
+    return new Skjuleplan(ud, Set.of(), Map.of(), "");
   }
 
   /** The hidden small counts of courses that the reader bounds more closely than the rule. */
   private static Map<String, String> afsloerede(Raaresultat r, Beskyttet b) {
     Map<String, Trykangreb.Spaend> fundet = Trykangreb.paa(b);
     Map<String, String> ud = new TreeMap<>();
-    brud(r, b, "").forEach((navn, sand) -> {
+    smaa(r, b, "").forEach((navn, sand) -> {
       Trykangreb.Spaend s = fundet.get(navn);
       if (s != null && (s.fra > 1 || s.til < 4)) {
         ud.put(navn, sand + " found to be " + s);
@@ -90,7 +90,7 @@ class AngrebTest {
   }
 
   /** The true values of the hidden small counts of courses. */
-  private static Map<String, String> brud(Raaresultat r, Beskyttet b, String hvor) {
+  private static Map<String, String> smaa(Raaresultat r, Beskyttet b, String hvor) {
     Map<String, String> ud = new TreeMap<>();
     Beskyttet eksakt = new Diskretion(5).anvend(r, Tilstand.NONE);
     for (Tabeldef t : r.studie().tabeller()) {
@@ -102,13 +102,10 @@ class AngrebTest {
             String v = sand.vaerdier().get(kolonne);
             if (v.matches("[1-4]")) {
               ud.put(Trykangreb.navn(i, sand, k), v);
-              Raekke trykt =
+              assertTrue(
                   i.raekker().stream()
                       .filter(n -> n.noegler().equals(sand.noegler()))
-                      .findFirst()
-                      .orElseThrow();
-              assertTrue(
-                  b.tabeller().isEmpty() || !trykt.vaerdier().get(kolonne).equals(v) || hvor.isEmpty(),
+                      .noneMatch(n -> n.vaerdier().get(kolonne).equals(v)),
                   hvor + ": " + i.navn() + " prints " + sand);
             }
           }

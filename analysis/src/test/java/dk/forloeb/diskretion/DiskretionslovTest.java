@@ -81,7 +81,11 @@ class DiskretionslovTest {
         }
         assertEquals(celler, t.skjulte(), hvor);
         assertEquals(Beskyttet.FOR_SIG, t.stempel(), hvor);
-        assertEquals(eksakt.tabel(t.navn()).raekker().size(), t.raekker().size(), hvor);
+        // A table that is too detailed has no rows, or none with a number.
+        assertTrue(
+            t.raekker().size() == eksakt.tabel(t.navn()).raekker().size()
+                || (t.raekker().isEmpty() && t.regler().toString().contains("for detaljeret")),
+            hvor);
         skjulte += celler;
         // What is shown is the truth: hiding never changes a number.
         for (Raekke r : t.raekker()) {

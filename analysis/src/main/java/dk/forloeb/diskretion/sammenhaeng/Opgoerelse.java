@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What one answer prints, and the counts behind it.
  *
- * @param raekker the raw keys of the rows that each counting table prints, in order
+ * @param raekker the raw keys of the rows that each counting table prints, in order; a table that is
+ *     not there is not printed
  * @param frafald the steps of the attrition
  */
 public record Opgoerelse(
@@ -52,11 +54,26 @@ public record Opgoerelse(
     return String.join(Raekkenoegler.SKILLE, ud);
   }
 
-  /** The counting tables, in order. */
+  /** The same without these tables, and without their steps of the attrition. */
+  public Opgoerelse uden(Set<String> tabeller) {
+    Map<String, List<String>> rest = new LinkedHashMap<>(raekker);
+    rest.keySet().removeAll(tabeller);
+    return new Opgoerelse(
+        studie,
+        plan,
+        optaelling,
+        rest,
+        frafald.stream()
+            .filter(t -> tabeller.stream().noneMatch(n -> t.trin().endsWith("vist-" + n)))
+            .toList());
+  }
+
+  /** The counting tables that are printed, in order. */
   List<Tabeldef.Opstilling> opstillinger() {
     return studie.tabeller().stream()
         .filter(Tabeldef.Opstilling.class::isInstance)
         .map(Tabeldef.Opstilling.class::cast)
+        .filter(t -> raekker.containsKey(t.navn()))
         .toList();
   }
 }

@@ -142,32 +142,11 @@ public final class Sammenhaeng {
     return system.lemp(celle, nullerKanSkjules);
   }
 
-  /** Hides everything of the answer. */
-  public void afvisAlt() {
-    system.pladser().forEach((plads, celler) -> {
-      if (!tidligere.contains(plads)) {
-        celler.forEach(c -> c.skjult = true);
-      }
-    });
-  }
-
-  /** Hides a whole table whatever it costs. */
-  public void afvis(String tabel) {
-    system.pladser().forEach((plads, celler) -> {
-      if (hoererTil(plads, tabel)) {
-        celler.forEach(c -> c.skjult = true);
-      }
-    });
-  }
-
-  private static boolean hoererTil(Plads plads, String tabel) {
-    return switch (plads) {
-      case Plads.Raekke r -> r.tabel().equals(tabel);
-      case Plads.Ialt i -> i.tabel().equals(tabel);
-      case Plads.Blok b -> b.tabel().equals(tabel);
-      case Plads.Snit s -> s.tabel().equals(tabel);
-      case Plads.Trin t -> false;
-    };
+  /** All places of the answer. */
+  public Set<Plads> pladser() {
+    Set<Plads> ud = new LinkedHashSet<>(system.pladser().keySet());
+    ud.removeAll(tidligere);
+    return ud;
   }
 
   /** The tables that a cell is printed in or found from. */

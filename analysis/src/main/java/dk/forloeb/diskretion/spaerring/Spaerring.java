@@ -11,9 +11,6 @@ import java.util.stream.IntStream;
  * hiding comes with a certificate for each side of each requirement.
  */
 public final class Spaerring {
-  /** The most linear programs for the optima of all parts together, shared evenly. */
-  private static final int PROGRAMMER = 20_000;
-
   /**
    * Parts with up to this many cells are tried in every order, and cleared of what is not needed.
    */
@@ -55,7 +52,7 @@ public final class Spaerring {
     List<Bevis> beviser = new ArrayList<>();
     if (umulige.isEmpty()) {
       List<Del> dele = Del.dele(s);
-      int programmer = Math.clamp(PROGRAMMER / Math.max(1, dele.size()), 50, 1500);
+      int programmer = Math.clamp(loft.programmer() / Math.max(1, dele.size()), 50, 1500);
       List<Delsvar> svar = dele.parallelStream().map(d -> del(d, loft, programmer)).toList();
       for (Delsvar d : svar) {
         switch (d) {

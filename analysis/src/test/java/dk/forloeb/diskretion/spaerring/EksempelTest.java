@@ -309,7 +309,7 @@ class EksempelTest {
     b.kraev(c, 1, 4);
     assertEquals(
         new Udfald.Umulig(c, Udfald.Grund.FOR_STORT),
-        Spaerring.beskyt(b.byg(), new Loft(0, 10, 10, 10)));
+        Spaerring.beskyt(b.byg(), new Loft(0, 10, 10, 10, 10)));
     Tryk t = Tryk.af(b.byg(), celler(c));
     assertEquals(List.of(0), new Angriber(0).afsloerede(t, b.byg().krav()).uafgjorte());
     assertThrows(IllegalArgumentException.class, () -> new Angriber(0).interval(t, c));
