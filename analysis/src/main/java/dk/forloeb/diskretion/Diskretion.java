@@ -80,8 +80,7 @@ public final class Diskretion {
   }
 
   /** These counts repeat rows and sums of the tables: with anything hidden there, they are too. */
-  private List<Kvalitet> kvalitet(
-      Raaresultat r, List<Tabelindhold> tabeller, boolean offentlig) {
+  private List<Kvalitet> kvalitet(Raaresultat r, List<Tabelindhold> tabeller, boolean offentlig) {
     Set<String> medSkjulte =
         tabeller.stream()
             .filter(t -> t.skjulte() > 0)

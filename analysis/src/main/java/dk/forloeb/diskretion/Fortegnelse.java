@@ -81,8 +81,7 @@ public final class Fortegnelse implements AutoCloseable {
     Files.createDirectories(mappe);
     List<Path> filer;
     try (Stream<Path> alle = Files.list(mappe)) {
-      filer =
-          alle.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
+      filer = alle.filter(f -> !f.getFileName().toString().startsWith(".")).sorted().toList();
     }
     for (Path f : filer) {
       if (!FIL.matcher(f.getFileName().toString()).matches()) {
@@ -91,8 +90,7 @@ public final class Fortegnelse implements AutoCloseable {
       }
     }
     FileChannel kanal =
-        FileChannel.open(
-            mappe.resolve(LAAS), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(mappe.resolve(LAAS), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock laas = kanal.tryLock();
       if (laas != null) {
@@ -170,8 +168,7 @@ public final class Fortegnelse implements AutoCloseable {
             o.raekker(),
             o.frafald(),
             plan.skjulte().stream().map(Fortegnelse::felter).toList());
-    Path ny =
-        mappe.resolve(String.format(Locale.ROOT, "udgivelse-%06d.json", naeste()));
+    Path ny = mappe.resolve(String.format(Locale.ROOT, "udgivelse-%06d.json", naeste()));
     try (Filudkast udkast = new Filudkast(ny)) {
       Files.write(udkast.fil(), Json.taet().writeValueAsBytes(fil));
       udkast.faerdig();

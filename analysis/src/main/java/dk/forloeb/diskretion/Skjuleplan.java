@@ -134,6 +134,7 @@ record Skjuleplan(
 
     /** A hiding of the system, or null when a table was given up instead. */
     private @Nullable Skjuleplan find(Sammenhaeng s) {
+      int forsoeg = 0;
       while (true) {
         Talsystem system = s.byg(nuller);
         switch (Spaerring.beskyt(system, LOFT)) {
@@ -147,7 +148,7 @@ record Skjuleplan(
           case Udfald.Umulig u -> {
             boolean kanIkke = u.grund() == Udfald.Grund.UOPNAAELIGT;
             Set<String> hvor = hvor(s.tabeller(u.celler().getFirst()));
-            if (kanIkke && lempet(s, u.celler())) {
+            if (kanIkke && s.lemp(forsoeg++ == 0 ? u.celler() : List.of(), nuller)) {
               continue;
             }
             if (!kanIkke || !nuller.addAll(hvor)) {
@@ -157,15 +158,6 @@ record Skjuleplan(
           }
         }
       }
-    }
-
-    /** Asks no more of cells than can be; whether less is asked now. */
-    private boolean lempet(Sammenhaeng s, List<Integer> celler) {
-      boolean ud = false;
-      for (int c : celler) {
-        ud |= s.lemp(c, nuller);
-      }
-      return ud;
     }
 
     /** The tables of the answer that are among these, or else all that are left. */

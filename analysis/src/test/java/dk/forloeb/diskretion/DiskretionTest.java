@@ -89,8 +89,7 @@ class DiskretionTest {
     assertEquals(List.of("1", "0.3"), celler(b, "figur-2", "Fleksjob"));
     for (Tabelindhold t : b.tabeller()) {
       assertEquals(0, t.skjulte());
-      assertFalse(
-          t.stempel().equals(Beskyttet.FOR_SIG), "exact tables do not leave the house");
+      assertFalse(t.stempel().equals(Beskyttet.FOR_SIG), "exact tables do not leave the house");
       assertFalse(Tabel.af(b, t.navn()).csv().contains(".."));
     }
     assertEquals("eksakt", b.tilstand().dansk());

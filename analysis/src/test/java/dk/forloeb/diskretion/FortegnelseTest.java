@@ -45,11 +45,13 @@ class FortegnelseTest {
 
   private static final Map<String, String> TABELLER =
       Map.of(
-          "steder", "  steder: { rows: place, show: occurring, measures: { n: { count: courses } } }\n",
+          "steder",
+              "  steder: { rows: place, show: occurring, measures: { n: { count: courses } } }\n",
           "status", "  status: { rows: status, measures: { n: { count: courses } }, total: sum }\n",
           "begge",
               "  begge: { rows: [place, status], show: occurring, measures: { n: { count: courses } } }\n",
-          "regioner", "  regioner: { rows: region, show: occurring, measures: { n: { count: courses } } }\n");
+          "regioner",
+              "  regioner: { rows: region, show: occurring, measures: { n: { count: courses } } }\n");
 
   @TempDir private Path mappe;
 
@@ -100,7 +102,8 @@ class FortegnelseTest {
     Beskyttet anden = udgiv(studie("2014-W20", "steder"), folk);
     assertEquals(Beskyttet.SKJULT, celle(anden, "steder", "101"));
     assertEquals(Beskyttet.SAMMEN, anden.tabel("steder").stempel());
-    Beskyttet alene = new Diskretion(5).anvend(svar(studie("2014-W20", "steder"), folk), Tilstand.PUBLISHED);
+    Beskyttet alene =
+        new Diskretion(5).anvend(svar(studie("2014-W20", "steder"), folk), Tilstand.PUBLISHED);
     assertEquals("33", celle(alene, "steder", "101"));
     assertEquals(Beskyttet.FOR_SIG, alene.tabel("steder").stempel());
   }
@@ -128,7 +131,8 @@ class FortegnelseTest {
     assertEquals(
         "12",
         celle(
-            new Diskretion(5).anvend(svar(studie("2014-W10", "regioner"), folk), Tilstand.PUBLISHED),
+            new Diskretion(5)
+                .anvend(svar(studie("2014-W10", "regioner"), folk), Tilstand.PUBLISHED),
             "regioner",
             "1083"));
   }
@@ -143,7 +147,8 @@ class FortegnelseTest {
     assertEquals(1, filer().size());
     assertEquals("udgivelse-000001.json", filer().getFirst().getFileName().toString());
     assertEquals(
-        "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(filer().getFirst())));
+        "rw-------",
+        PosixFilePermissions.toString(Files.getPosixFilePermissions(filer().getFirst())));
   }
 
   @Test
@@ -215,15 +220,18 @@ class FortegnelseTest {
         }
       }
       for (var celle : ude.entrySet()) {
-        smaa += ens(celle.getValue(), Objects.requireNonNull(sandt.get(celle.getKey())), "seed " + seed + " " + celle.getKey());
+        smaa +=
+            ens(
+                celle.getValue(),
+                Objects.requireNonNull(sandt.get(celle.getKey())),
+                "seed " + seed + " " + celle.getKey());
       }
     }
     assertTrue(smaa > RAEKKER, "too few small numbers were there to hide: " + smaa);
   }
 
   /** By table and row, and then by period, what was printed. */
-  private static void gem(
-      Map<String, Map<String, List<String>>> ude, String til, Beskyttet b) {
+  private static void gem(Map<String, Map<String, List<String>>> ude, String til, Beskyttet b) {
     b.tabeller()
         .forEach(t -> {
           for (Raekke r : t.raekker()) {

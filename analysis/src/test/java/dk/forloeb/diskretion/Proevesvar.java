@@ -44,13 +44,7 @@ public final class Proevesvar {
         new Registerbevis("a".repeat(64), true, "2011-W01", "2017-W52"),
         List.of(
             new Tabelindhold(
-                tabel,
-                noegler,
-                kolonner,
-                raekker,
-                skjulte,
-                List.of(),
-                Beskyttet.FOR_SIG)),
+                tabel, noegler, kolonner, raekker, skjulte, List.of(), Beskyttet.FOR_SIG)),
         List.of(new Beskyttet.Trin("i-registeret", "2000", ":")),
         List.of(new Beskyttet.Kvalitet("", "0", "0", "0")),
         "0",

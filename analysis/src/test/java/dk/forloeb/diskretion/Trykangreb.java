@@ -67,14 +67,15 @@ final class Trykangreb {
   /** The columns that count courses, and nothing else. */
   static List<String> forloeb(Tabeldef.Opstilling t) {
     List<String> ud = new ArrayList<>();
-    t.maal().forEach((navn, maal) -> {
-      if (maal instanceof Maal.Antal n
-          && n.enhed() == Maal.Enhed.COURSES
-          && n.hvor() == null
-          && !n.udenAktivitet()) {
-        ud.add(navn);
-      }
-    });
+    t.maal()
+        .forEach((navn, maal) -> {
+          if (maal instanceof Maal.Antal n
+              && n.enhed() == Maal.Enhed.COURSES
+              && n.hvor() == null
+              && !n.udenAktivitet()) {
+            ud.add(navn);
+          }
+        });
     return ud;
   }
 
@@ -115,7 +116,8 @@ final class Trykangreb {
             && fin.population().equals(grov.population())
             && fin.akser().containsAll(grov.akser())
             && !rest.isEmpty()
-            && rest.stream().noneMatch(a -> a.flere() || (a instanceof Akse.Gruppe g && g.celle() != null))
+            && rest.stream()
+                .noneMatch(a -> a.flere() || (a instanceof Akse.Gruppe g && g.celle() != null))
             && alleRaekkerVises(fin);
     if (!passer) {
       return;
@@ -155,7 +157,12 @@ final class Trykangreb {
   }
 
   private void sum(
-      Tabelindhold i, String kolonne, List<Raekke> dele, Tabelindhold j, Raekke hele, String anden) {
+      Tabelindhold i,
+      String kolonne,
+      List<Raekke> dele,
+      Tabelindhold j,
+      Raekke hele,
+      String anden) {
     String vaerdi = hele.vaerdier().get(j.kolonner().indexOf(anden));
     if (!vaerdi.equals(Beskyttet.SKJULT)) {
       ligning(i, kolonne, dele, vaerdi);
@@ -168,8 +175,7 @@ final class Trykangreb {
     for (Raekke r : dele) {
       String v = r.vaerdier().get(i.kolonner().indexOf(kolonne));
       if (v.equals(Beskyttet.SKJULT)) {
-        led.add(
-            skjulte.computeIfAbsent(navn(i, r, kolonne), n -> new Spaend()));
+        led.add(skjulte.computeIfAbsent(navn(i, r, kolonne), n -> new Spaend()));
       } else {
         rest -= Long.parseLong(v);
       }

@@ -71,7 +71,13 @@ class BarnTest {
     }
     Process q =
         start(
-            hukommelse, "study", "run", "overgange", "--register", r, "--out",
+            hukommelse,
+            "study",
+            "run",
+            "overgange",
+            "--register",
+            r,
+            "--out",
             mappe.resolve("svar").toString());
     assertTrue(q.waitFor(120, TimeUnit.SECONDS));
     sagt = Files.readString(mappe.resolve("ud.txt"));

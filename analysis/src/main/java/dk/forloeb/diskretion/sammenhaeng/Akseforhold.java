@@ -1,6 +1,5 @@
 package dk.forloeb.diskretion.sammenhaeng;
 
-import dk.forloeb.ugekode.Katalog;
 import dk.forloeb.kommune.Kommune;
 import dk.forloeb.kommune.Kommuner;
 import dk.forloeb.studie.Akse;
@@ -8,6 +7,7 @@ import dk.forloeb.studie.Inddeling;
 import dk.forloeb.studie.Population;
 import dk.forloeb.studie.Raekkenoegler;
 import dk.forloeb.tid.Periodetype;
+import dk.forloeb.ugekode.Katalog;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -123,15 +123,14 @@ final class Akseforhold {
       return Optional.empty();
     }
     List<String> navne = Raekkenoegler.baand(mindste, grove);
-    return Optional.of(
-        n -> {
-          if (n.equals(Kommuner.UOPLYST)) {
-            return n;
-          }
-          int fra = Integer.parseInt(n.split("[-+]", -1)[0]);
-          int plads = (int) grove.stream().filter(g -> g <= fra).count();
-          return navne.get(plads);
-        });
+    return Optional.of(n -> {
+      if (n.equals(Kommuner.UOPLYST)) {
+        return n;
+      }
+      int fra = Integer.parseInt(n.split("[-+]", -1)[0]);
+      int plads = (int) grove.stream().filter(g -> g <= fra).count();
+      return navne.get(plads);
+    });
   }
 
   /** Axes in one order, whatever the order of a table's columns. */

@@ -159,17 +159,28 @@ final class Cellesystem {
   }
 
   /**
-   * Asks no more of a cell than can be: that it looks no lower than the rows say it is by being
+   * Asks no more of cells than can be: that they look no lower than the rows say they are by being
    * there.
    *
+   * @param numre the cells that were found to ask too much; none for all there are
    * @return whether less is asked now
    */
-  boolean lemp(int nummer, Collection<String> nullerKanSkjules) {
-    Celle c = celler.get(nummer);
-    long mindst = new Kendt(ligninger, n -> erVistNul(n, nullerKanSkjules)).mindst(c);
-    if (mindst <= c.hoejst) {
-      return false;
+  boolean lemp(Collection<Integer> numre, Collection<String> nullerKanSkjules) {
+    Kendt kendt = new Kendt(ligninger, n -> erVistNul(n, nullerKanSkjules));
+    boolean ud = false;
+    for (Celle c : celler) {
+      if (c.foelsom && (numre.isEmpty() || numre.contains(c.nummer))) {
+        long mindst = kendt.mindst(c);
+        if (mindst > c.hoejst) {
+          lemp(c, mindst);
+          ud = true;
+        }
+      }
     }
+    return ud;
+  }
+
+  private void lemp(Celle c, long mindst) {
     c.hoejst = Math.min(mindst, c.vaerdi);
     if (c.vaerdi >= c.mindst) {
       // Nothing is left to ask, but a small number is hidden all the same.
@@ -177,7 +188,6 @@ final class Cellesystem {
           .filter(p -> p.contains(c))
           .forEach(p -> p.forEach(d -> d.skjult = true));
     }
-    return true;
   }
 
   private static boolean erVistNul(Celle c, Collection<String> nullerKanSkjules) {
@@ -197,9 +207,7 @@ final class Cellesystem {
     return c.vaegt > 0
         && !c.ude
         && !c.skjult
-        && (c.vaerdi > 0
-            || c.foelsom
-            || c.tabeller.stream().anyMatch(nullerKanSkjules::contains));
+        && (c.vaerdi > 0 || c.foelsom || c.tabeller.stream().anyMatch(nullerKanSkjules::contains));
   }
 
   /** Nested counts of the same units: the smaller is a part of the larger. */
@@ -209,8 +217,7 @@ final class Cellesystem {
             || (stor.grundtal() == Plan.Grundtal.COURSES
                 && lille.grundtal() == Plan.Grundtal.PERSONS);
     boolean hvor =
-        stor.hvor() == null
-            || (lille.hvor() != null && stor.hvor().containsAll(lille.hvor()));
+        stor.hvor() == null || (lille.hvor() != null && stor.hvor().containsAll(lille.hvor()));
     return enhed && hvor && (!stor.udenAktivitet() || lille.udenAktivitet());
   }
 }

@@ -57,7 +57,9 @@ final class Delpopulationer {
         && (a.perPerson() == PerPerson.ALL || a.perioder().equals(b.perioder()))
         && a.perioder().stream().allMatch(f -> foelger(f, b.perioder()))
         && (!sted || Objects.equals(a.sted(), b.sted()))
-        && (udfald ? Objects.equals(a.status(), b.status()) : observeretFoer(a.status(), b.status()));
+        && (udfald
+            ? Objects.equals(a.status(), b.status())
+            : observeretFoer(a.status(), b.status()));
   }
 
   /** Whether some of the filters keep no week that this one does not. */

@@ -50,7 +50,8 @@ final class Forbindelser {
    *     those who run so long; -1 for none
    * @param udfald the place of the fine axis of the outcome, where only some outcomes count; or -1
    */
-  private record Vej(List<Integer> akser, List<UnaryOperator<String>> noegler, int uge, int udfald) {
+  private record Vej(
+      List<Integer> akser, List<UnaryOperator<String>> noegler, int uge, int udfald) {
     String til(String[] dele) {
       List<String> ud = new ArrayList<>();
       for (int i = 0; i < akser.size(); i++) {
@@ -99,7 +100,8 @@ final class Forbindelser {
       }
     }
     if (fin.tal().equals(grov.tal())) {
-      boolean sammeAkser = fin.akser().size() == grov.akser().size() && fin.akser().containsAll(grov.akser());
+      boolean sammeAkser =
+          fin.akser().size() == grov.akser().size() && fin.akser().containsAll(grov.akser());
       return sammeAkser ? Optional.empty() : Optional.of(new Vej(pladser, noegler, uge, -1));
     }
     boolean kunNogle =
@@ -144,24 +146,24 @@ final class Forbindelser {
 
   private void summer(Opdeling fin, Opdeling grov, Vej vej) {
     Map<String, List<Celle>> dele = new LinkedHashMap<>();
-    fin.celler().forEach((raa, celle) -> {
-      String[] d = Opdeling.dele(raa);
-      boolean med =
-          !senere(fin, vej, d)
-              && (vej.udfald() < 0
-              || Boolean.TRUE.equals(
-                  taeller(
-                      fin,
-                      d[vej.udfald()],
-                      vej.udfald(),
-                      Objects.requireNonNull(grov.tal().hvor()))));
-      if (med) {
-        String uge = vej.uge() < 0 ? "" : d[vej.uge()];
-        dele.computeIfAbsent(
-                vej.til(d) + Raekkenoegler.SKILLE + uge, n -> new ArrayList<>())
-            .add(celle);
-      }
-    });
+    fin.celler()
+        .forEach((raa, celle) -> {
+          String[] d = Opdeling.dele(raa);
+          boolean med =
+              !senere(fin, vej, d)
+                  && (vej.udfald() < 0
+                      || Boolean.TRUE.equals(
+                          taeller(
+                              fin,
+                              d[vej.udfald()],
+                              vej.udfald(),
+                              Objects.requireNonNull(grov.tal().hvor()))));
+          if (med) {
+            String uge = vej.uge() < 0 ? "" : d[vej.uge()];
+            dele.computeIfAbsent(vej.til(d) + Raekkenoegler.SKILLE + uge, n -> new ArrayList<>())
+                .add(celle);
+          }
+        });
     dele.forEach((n, led) -> {
       Celle hele = grov.celler().get(n.substring(0, n.lastIndexOf(Raekkenoegler.SKILLE)));
       if (hele != null) {
@@ -197,10 +199,11 @@ final class Forbindelser {
       return;
     }
     Map<String, TreeMap<Integer, Celle>> forloeb = new LinkedHashMap<>();
-    fin.celler().forEach((raa, celle) ->
-        forloeb
-            .computeIfAbsent(Opdeling.uden(raa, uge), n -> new TreeMap<>())
-            .put(Integer.parseInt(Opdeling.dele(raa)[uge]), celle));
+    fin.celler()
+        .forEach((raa, celle) ->
+            forloeb
+                .computeIfAbsent(Opdeling.uden(raa, uge), n -> new TreeMap<>())
+                .put(Integer.parseInt(Opdeling.dele(raa)[uge]), celle));
     for (TreeMap<Integer, Celle> en : forloeb.values()) {
       Celle foer = null;
       for (Celle c : en.values()) {
@@ -225,15 +228,16 @@ final class Forbindelser {
     }
     Map<String, Map<String, List<Celle>>> ind = new TreeMap<>();
     Map<String, Map<String, List<Celle>>> ud = new TreeMap<>();
-    fin.celler().forEach((raa, celle) -> {
-      String[] d = Opdeling.dele(raa);
-      ind.computeIfAbsent(d[tid], n -> new TreeMap<>())
-          .computeIfAbsent(d[til], n -> new ArrayList<>())
-          .add(celle);
-      ud.computeIfAbsent(d[tid], n -> new TreeMap<>())
-          .computeIfAbsent(d[fra], n -> new ArrayList<>())
-          .add(celle);
-    });
+    fin.celler()
+        .forEach((raa, celle) -> {
+          String[] d = Opdeling.dele(raa);
+          ind.computeIfAbsent(d[tid], n -> new TreeMap<>())
+              .computeIfAbsent(d[til], n -> new ArrayList<>())
+              .add(celle);
+          ud.computeIfAbsent(d[tid], n -> new TreeMap<>())
+              .computeIfAbsent(d[fra], n -> new ArrayList<>())
+              .add(celle);
+        });
     Plan.Tal tal = fin.tal();
     String foer = null;
     for (String denne : ud.keySet()) {

@@ -47,8 +47,8 @@ final class Frafaldsceller {
       if (i == 0 && p.navn().isEmpty()) {
         trin = svar.frafald().stream().filter(t -> tabel(t) == null).toList();
       } else if (i == 0) {
-        List<Frafald.Trinraekke> med = new ArrayList<>(
-            svar.frafald().stream().filter(t -> t.forloeb() < 0).toList());
+        List<Frafald.Trinraekke> med =
+            new ArrayList<>(svar.frafald().stream().filter(t -> t.forloeb() < 0).toList());
         med.addAll(trin.stream().filter(t -> t.forloeb() >= 0).toList());
         trin = med;
       }
@@ -93,7 +93,9 @@ final class Frafaldsceller {
   private Trin tryk(Frafald.Trinraekke t, Trin trin) {
     Plads plads = new Plads.Trin(foran + t.trin());
     List<Celle> her =
-        trin.forloeb() == null ? List.of(trin.personer()) : List.of(trin.personer(), trin.forloeb());
+        trin.forloeb() == null
+            ? List.of(trin.personer())
+            : List.of(trin.personer(), trin.forloeb());
     system.tryk(plads, her, VAEGT, 0);
     if (trin.forloeb() != null) {
       system.forskel(trin.forloeb(), trin.personer());

@@ -60,9 +60,7 @@ final class Kendt {
     }
     Objects.requireNonNull(variable.get(celle)).weight(1);
     Optimisation.Result svar = model.minimise();
-    return svar.getState().isOptimal()
-        ? (long) Math.ceil(svar.getValue() - SMAATING)
-        : celle.nedre;
+    return svar.getState().isOptimal() ? (long) Math.ceil(svar.getValue() - SMAATING) : celle.nedre;
   }
 
   /** The cells that hang together with this one, the nearest first. */

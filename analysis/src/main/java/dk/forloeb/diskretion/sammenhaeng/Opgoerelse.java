@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * What one answer prints, and the counts behind it.
  *
- * @param raekker the raw keys of the rows that each counting table prints, in order; a table that is
- *     not there is not printed
+ * @param raekker the raw keys of the rows that each counting table prints, in order; a table that
+ *     is not there is not printed
  * @param frafald the steps of the attrition
  */
 public record Opgoerelse(

@@ -50,15 +50,17 @@ public final class Sammenhaeng {
   public void udgivet(String navn, Opgoerelse o, Set<Plads> skjulte) {
     Set<Plads> foer = new LinkedHashSet<>(system.pladser().keySet());
     saml(navn, o);
-    system.pladser().forEach((plads, celler) -> {
-      if (!foer.contains(plads)) {
-        tidligere.add(plads);
-        celler.forEach(c -> {
-          c.ude |= !skjulte.contains(plads);
-          c.skjult = !c.ude;
+    system
+        .pladser()
+        .forEach((plads, celler) -> {
+          if (!foer.contains(plads)) {
+            tidligere.add(plads);
+            celler.forEach(c -> {
+              c.ude |= !skjulte.contains(plads);
+              c.skjult = !c.ude;
+            });
+          }
         });
-      }
-    });
   }
 
   private void saml(String foran, Opgoerelse o) {
@@ -97,8 +99,7 @@ public final class Sammenhaeng {
     if (g.raekker().containsValue(Tabeldef.Snit.POOLED_ALL)
         && tabel.def().maal().get(g.kolonne()) instanceof Maal.Andel a) {
       for (String kolonne : List.of(a.taeller(), Objects.requireNonNull(a.naevner()))) {
-        Celle alle =
-            tabel.alle(Plan.tal(Objects.requireNonNull(tabel.def().maal().get(kolonne))));
+        Celle alle = tabel.alle(Plan.tal(Objects.requireNonNull(tabel.def().maal().get(kolonne))));
         if (alle != null) {
           her.add(alle);
         }
@@ -118,13 +119,16 @@ public final class Sammenhaeng {
   /** Everybody in a population, where some place prints it. */
   private List<Opdeling> helheder() {
     List<Opdeling> ud = new ArrayList<>();
-    system.kendte().forEach((noegle, celle) -> {
-      if (noegle.dele().isEmpty() && hold.containsKey(noegle.hold())) {
-        Opdeling o = new Opdeling(noegle.hold(), hold.get(noegle.hold()), List.of(), noegle.tal());
-        o.celler().put("", celle);
-        ud.add(o);
-      }
-    });
+    system
+        .kendte()
+        .forEach((noegle, celle) -> {
+          if (noegle.dele().isEmpty() && hold.containsKey(noegle.hold())) {
+            Opdeling o =
+                new Opdeling(noegle.hold(), hold.get(noegle.hold()), List.of(), noegle.tal());
+            o.celler().put("", celle);
+            ud.add(o);
+          }
+        });
     return ud;
   }
 
@@ -137,9 +141,14 @@ public final class Sammenhaeng {
     return system.byg(nullerKanSkjules);
   }
 
-  /** Asks no more of a cell than the rows let it be by being there; whether less is asked now. */
-  public boolean lemp(int celle, Collection<String> nullerKanSkjules) {
-    return system.lemp(celle, nullerKanSkjules);
+  /**
+   * Asks no more of cells than the rows let them be by being there.
+   *
+   * @param celler those that were found to ask too much; none for all there are
+   * @return whether less is asked now
+   */
+  public boolean lemp(Collection<Integer> celler, Collection<String> nullerKanSkjules) {
+    return system.lemp(celler, nullerKanSkjules);
   }
 
   /** All places of the answer. */
@@ -157,24 +166,27 @@ public final class Sammenhaeng {
   /** The places of the answer in which something is hidden, and then all is. */
   public Set<Plads> skjulte(BitSet celler) {
     Set<Plads> ud = new LinkedHashSet<>();
-    system.pladser().forEach((plads, her) -> {
-      if (!tidligere.contains(plads)
-          && her.stream().anyMatch(c -> celler.get(c.nummer) || c.skjult)) {
-        ud.add(plads);
-      }
-    });
+    system
+        .pladser()
+        .forEach((plads, her) -> {
+          if (!tidligere.contains(plads)
+              && her.stream().anyMatch(c -> celler.get(c.nummer) || c.skjult)) {
+            ud.add(plads);
+          }
+        });
     return ud;
   }
 
   /** The places with a small number of their own. */
   public Set<Plads> foelsomme() {
     Set<Plads> ud = new LinkedHashSet<>();
-    system.pladser().forEach((plads, her) -> {
-      if (her.stream().anyMatch(c -> c.foelsom)) {
-        ud.add(plads);
-      }
-    });
+    system
+        .pladser()
+        .forEach((plads, her) -> {
+          if (her.stream().anyMatch(c -> c.foelsom)) {
+            ud.add(plads);
+          }
+        });
     return ud;
   }
-
 }

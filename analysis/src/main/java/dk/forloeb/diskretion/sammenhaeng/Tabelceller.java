@@ -102,7 +102,8 @@ final class Tabelceller {
   private void tryk(Plads plads, List<Celle> raekke) {
     for (int i = 0; i < raekke.size(); i++) {
       Celle c = raekke.get(i);
-      system.tryk(plads, List.of(c), 2 + Long.SIZE - Long.numberOfLeadingZeros(c.vaerdi), mindst(i));
+      system.tryk(
+          plads, List.of(c), 2 + Long.SIZE - Long.numberOfLeadingZeros(c.vaerdi), mindst(i));
     }
   }
 
@@ -192,8 +193,7 @@ final class Tabelceller {
       for (Opdeling o : opdelinger.values()) {
         alle.add(
             system.celle(
-                new Noegle(o.hold(), helhed(), o.tal()),
-                tal.alle().get(taelling.plads(o.tal()))));
+                new Noegle(o.hold(), helhed(), o.tal()), tal.alle().get(taelling.plads(o.tal()))));
       }
       alle.forEach(c -> c.tabeller.add(navn));
       system.tryk(new Plads.Ialt(navn), alle, IALTVAEGT, 0);
@@ -201,8 +201,8 @@ final class Tabelceller {
     }
     if (andel(Maal.Helhed.FIRST_KEY)) {
       Map<String, List<String>> blokke = new LinkedHashMap<>();
-      viste.forEach(raa ->
-          blokke.computeIfAbsent(Opdeling.dele(raa)[0], n -> new ArrayList<>()).add(raa));
+      viste.forEach(
+          raa -> blokke.computeIfAbsent(Opdeling.dele(raa)[0], n -> new ArrayList<>()).add(raa));
       blokke.forEach((foerste, raekker) -> {
         List<Celle> sum = sum(foerste, raekker);
         system.tryk(new Plads.Blok(navn, foerste), sum, BLOKVAEGT, 0);
@@ -221,8 +221,7 @@ final class Tabelceller {
     List<Celle> ud = new ArrayList<>();
     for (Opdeling o : opdelinger.values()) {
       List<Celle> dele = raekker.stream().map(o.celler()::get).toList();
-      Noegle noegle =
-          new Noegle(o.hold(), List.of("sum i " + navn + "=" + hvilke), o.tal());
+      Noegle noegle = new Noegle(o.hold(), List.of("sum i " + navn + "=" + hvilke), o.tal());
       long vaerdi = dele.stream().mapToLong(c -> c.vaerdi).sum();
       boolean ny = system.kendt(noegle) == null;
       Celle sum = system.celle(noegle, vaerdi);

@@ -98,10 +98,7 @@ public final class Spaerring {
             ? Udfald.Grund.UOPNAAELIGT
             : Udfald.Grund.FOR_STORT;
     return new Udfald.Umulig(
-        umulige.stream()
-            .filter(u -> u.grund() == grund)
-            .flatMap(u -> u.celler().stream())
-            .toList(),
+        umulige.stream().filter(u -> u.grund() == grund).flatMap(u -> u.celler().stream()).toList(),
         grund);
   }
 

@@ -43,7 +43,8 @@ class LovTest {
           assertEquals(Udfald.Grund.UOPNAAELIGT, u.grund(), "system " + nr);
           Angreb alt = ANGRIBER.afsloerede(Tryk.af(s, Systemer.alleTrykte(s)), s.krav());
           assertTrue(
-              alt.afsloerede().stream().anyMatch(f -> u.celler().contains(s.krav().get(f.krav()).celle())),
+              alt.afsloerede().stream()
+                  .anyMatch(f -> u.celler().contains(s.krav().get(f.krav()).celle())),
               "system " + nr + ": with all hidden the attacker still breaks " + u);
         }
       }
