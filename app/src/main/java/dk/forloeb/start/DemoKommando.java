@@ -132,6 +132,8 @@ final class DemoKommando implements Runnable {
       for (Beskyttet.Tabelindhold t : b.tabeller()) {
         if (t.skjulte() > 0) {
           faelles.skriv("  " + id + ", " + t.navn() + ": " + raekker(t));
+        } else if (!t.regler().isEmpty()) {
+          faelles.skriv("  " + id + ", " + t.navn() + ": " + String.join("; ", t.regler()));
         }
       }
     }
