@@ -83,7 +83,7 @@ public final class Diskretion {
   private List<Kvalitet> kvalitet(Raaresultat r, List<Tabelindhold> tabeller, boolean offentlig) {
     Set<String> medSkjulte =
         tabeller.stream()
-            .filter(t -> t.skjulte() > 0)
+            .filter(t -> !t.regler().isEmpty())
             .map(Tabelindhold::navn)
             .collect(Collectors.toSet());
     List<Kvalitet> ud = new ArrayList<>();

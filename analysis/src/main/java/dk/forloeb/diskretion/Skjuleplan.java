@@ -120,16 +120,11 @@ record Skjuleplan(
 
     Skjuleplan koer() {
       afviste.addAll(forDetaljerede(byg.apply(Set.of())));
-      while (afviste.size() < stoerrelse.size()) {
-        Sammenhaeng s = byg.apply(afviste);
-        Skjuleplan plan = find(s);
-        if (plan != null) {
-          return plan;
-        }
+      Skjuleplan plan = null;
+      while (plan == null) {
+        plan = find(byg.apply(afviste));
       }
-      // With every table gone, what is left of the attrition is not worth a risk.
-      Sammenhaeng s = byg.apply(afviste);
-      return plan(s, s.pladser());
+      return plan;
     }
 
     /** A hiding of the system, or null when a table was given up instead. */
@@ -150,6 +145,10 @@ record Skjuleplan(
             Set<String> hvor = hvor(s.tabeller(u.celler().getFirst()));
             if (kanIkke && s.lemp(forsoeg++ == 0 ? u.celler() : List.of(), nuller)) {
               continue;
+            }
+            if (hvor.isEmpty()) {
+              // With every table gone, what is left of the attrition is not worth a risk.
+              return plan(s, s.pladser());
             }
             if (!kanIkke || !nuller.addAll(hvor)) {
               afviste.add(stoerst(hvor));

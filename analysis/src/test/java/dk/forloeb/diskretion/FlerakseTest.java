@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.forloeb.kommune.Kommuner;
 import dk.forloeb.motor.Folk;
 import dk.forloeb.motor.Koersel;
 import dk.forloeb.motor.ReferenceMotor;
 import dk.forloeb.studie.Studiekatalog;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a hidden row of a table with several keys could be worked out from. */
 class FlerakseTest {
@@ -73,5 +76,79 @@ class FlerakseTest {
         assertTrue(skjulte >= 2, akser + ", week " + n + ": " + b.tabel("t").raekker());
       }
     }
+  }
+
+  private static final String DETALJERET =
+      """
+      study: min
+      title: t
+      source: s
+      course: { of: [RESSOURCEFORLOEB], ends: { weeks-without: 4 } }
+      keep: { ended: true }
+      place: municipality-at-end
+      status: { weeks-after-end: 4, groups: figur-2 }
+      tables:
+        begge: { rows: [place, status], show: VIS, measures: { n: { count: courses } } }
+        status: { rows: status, measures: { n: { count: courses } }, total: sum }
+      """;
+
+  private static Beskyttet detaljeret(String vis, int kommuner, int hver) {
+    Folk folk = new Folk();
+    Kommuner.alle().keySet().stream()
+        .sorted()
+        .limit(kommuner)
+        .forEach(k ->
+            folk.efterRessourceforloeb(hver, k, 783).efterRessourceforloeb(hver, k, 771));
+    var studie =
+        new Studiekatalog.Kildetekst("min.yaml", DETALJERET.replace("VIS", vis)).laes(List.of());
+    return new Diskretion(5)
+        .anvend(
+            new Koersel(new ReferenceMotor()).koer(studie, List.of(), folk.register()),
+            Tilstand.PUBLISHED);
+  }
+
+  /** Sixty municipalities by two outcomes, three in each: nothing of it says anything. */
+  @Test
+  void en_for_detaljeret_tabel_udelades_med_sin_grund_og_resten_staar() {
+    Beskyttet b = detaljeret("occurring", 60, 3);
+    Beskyttet.Tabelindhold t = b.tabel("begge");
+    assertEquals(List.of(), t.raekker());
+    assertTrue(t.regler().getFirst().startsWith("tabellen er for detaljeret"), "" + t.regler());
+    assertEquals("180", b.tabel("status").raekker().getFirst().vaerdier().getFirst());
+    assertEquals(List.of(), b.tabel("status").regler());
+    Beskyttet.Trin trin =
+        b.frafald().stream().filter(f -> f.trin().equals("vist-begge")).findFirst().orElseThrow();
+    assertEquals(Beskyttet.SKJULT, trin.forloeb());
+    assertTrue(b.frafald().stream().anyMatch(f -> f.forloeb().equals("360")), "" + b.frafald());
+    assertEquals(Beskyttet.SKJULT, b.kvalitet().getFirst().ukendtUdfald());
+  }
+
+  /** Fifty municipalities make just a hundred rows; forty-nine do not. */
+  @ParameterizedTest
+  @CsvSource({"50, 3, true", "49, 3, false", "60, 5, false"})
+  void kun_lange_tabeller_med_flest_smaa_tal_udelades(int kommuner, int hver, boolean udeladt) {
+    Beskyttet.Tabelindhold t = detaljeret("occurring", kommuner, hver).tabel("begge");
+    assertEquals(udeladt, t.raekker().isEmpty(), "" + t.regler());
+    assertEquals(hver == 5, t.regler().isEmpty());
+  }
+
+  /** Where every row stands whatever it holds, they stay, without a number. */
+  @Test
+  void i_en_tabel_med_alle_raekker_bliver_de_staaende_uden_tal() {
+    Folk folk = new Folk();
+    Kommuner.alle().keySet().forEach(k -> folk.efterRessourceforloeb(3, k, 783));
+    var studie =
+        new Studiekatalog.Kildetekst(
+                "min.yaml",
+                DETALJERET.replace("[place, status]", "place").replace("VIS", "all"))
+            .laes(List.of());
+    Beskyttet.Tabelindhold t =
+        new Diskretion(5)
+            .anvend(
+                new Koersel(new ReferenceMotor()).koer(studie, List.of(), folk.register()),
+                Tilstand.PUBLISHED)
+            .tabel("begge");
+    assertEquals(98, t.raekker().size());
+    assertTrue(t.raekker().stream().allMatch(r -> r.vaerdier().contains(Beskyttet.SKJULT)));
   }
 }

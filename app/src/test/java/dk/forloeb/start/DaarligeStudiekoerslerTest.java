@@ -64,6 +64,48 @@ class DaarligeStudiekoerslerTest {
   }
 
   @Test
+  void en_fortegnelse_gaelder_kun_det_der_offentliggoeres() {
+    String fejl =
+        afvises(
+            "kommuner-2017",
+            godt(),
+            "--disclosure",
+            "none",
+            "--against",
+            mappe.resolve("ude").toString());
+    assertTrue(fejl.contains("--against gælder det, der offentliggøres"), fejl);
+    assertFalse(Files.exists(mappe.resolve("ude")));
+  }
+
+  @Test
+  void en_mappe_med_andet_er_ingen_fortegnelse() throws IOException {
+    Path ude = Files.createDirectory(mappe.resolve("ude"));
+    Files.writeString(ude.resolve("noter.txt"), "x");
+    String fejl = afvises("kommuner-2017", godt(), "--against", ude.toString());
+    assertTrue(fejl.contains("noter.txt: hører ikke til en fortegnelse"), fejl);
+  }
+
+  @Test
+  void et_offentliggjort_svar_skrives_ind_i_fortegnelsen() throws IOException {
+    Path ude = mappe.resolve("ude");
+    Kald.med(
+            "study",
+            "run",
+            "kommuner-2017",
+            "--register",
+            godt().toString(),
+            "--out",
+            mappe.resolve("svar").toString(),
+            "--against",
+            ude.toString())
+        .lykkes();
+    assertTrue(Files.exists(ude.resolve("udgivelse-000001.json")));
+    assertTrue(
+        Files.readString(mappe.resolve("svar/resultat.json"))
+            .contains("heller ikke sammen med de tidligere"));
+  }
+
+  @Test
   void intet_register() throws IOException {
     assertTrue(afvises("kommuner-2017", mappe.resolve("nix")).contains("nix"));
     assertTrue(afvises("kommuner-2017", mappe).contains("manifest"));
