@@ -97,8 +97,7 @@ class FlerakseTest {
     Kommuner.alle().keySet().stream()
         .sorted()
         .limit(kommuner)
-        .forEach(k ->
-            folk.efterRessourceforloeb(hver, k, 783).efterRessourceforloeb(hver, k, 771));
+        .forEach(k -> folk.efterRessourceforloeb(hver, k, 783).efterRessourceforloeb(hver, k, 771));
     var studie =
         new Studiekatalog.Kildetekst("min.yaml", DETALJERET.replace("VIS", vis)).laes(List.of());
     return new Diskretion(5)
@@ -139,8 +138,7 @@ class FlerakseTest {
     Kommuner.alle().keySet().forEach(k -> folk.efterRessourceforloeb(3, k, 783));
     var studie =
         new Studiekatalog.Kildetekst(
-                "min.yaml",
-                DETALJERET.replace("[place, status]", "place").replace("VIS", "all"))
+                "min.yaml", DETALJERET.replace("[place, status]", "place").replace("VIS", "all"))
             .laes(List.of());
     Beskyttet.Tabelindhold t =
         new Diskretion(5)
