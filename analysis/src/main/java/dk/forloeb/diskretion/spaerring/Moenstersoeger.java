@@ -35,6 +35,7 @@ final class Moenstersoeger {
   private long overLoft;
   private long bedste;
   private int arbejde;
+  private long iAlt;
   private int graense;
   private long skala;
   private @Nullable Flytning fundet;
@@ -54,8 +55,9 @@ final class Moenstersoeger {
     for (int c = 0; c < s.antalCeller(); c++) {
       grad = Math.max(grad, s.grad(c));
     }
-    // A box in d dimensions is closed corner by corner with never more than this out of balance.
-    vidde = Math.max(5, 2 * grad - 1);
+    // A box in three dimensions is closed corner by corner with at most five out of balance. Two
+    // boxes at once, as of a count and a part of it, have twice that; their cells stand in four.
+    vidde = grad <= 3 ? 5 : 3 * grad - 2;
   }
 
   /**
@@ -79,6 +81,7 @@ final class Moenstersoeger {
       laeg(celle, step);
       vej[laengde++] = celle;
       soeg();
+      iAlt += arbejde;
       laengde--;
       laeg(celle, -step);
       if (fundet != null || overLoft == Skjul.ALDRIG) {
@@ -88,6 +91,11 @@ final class Moenstersoeger {
       skala = Math.max(1, loft / 8);
     }
     return fundet;
+  }
+
+  /** How many cells have been looked at in all searches. */
+  long arbejde() {
+    return iAlt;
   }
 
   /** How far down the cell can go from where the search stands. */
