@@ -14,6 +14,9 @@ final class Delspaerring {
   private static final int GENBRUG = 30;
   private static final int RUNDER = 6;
 
+  /** A search that found nothing is tried again so much harder, before a linear program is. */
+  private static final int FLID = 40;
+
   /** Where improvement stops: so many cells looked at are some seconds. */
   private static final long ARBEJDE = 100_000_000;
 
@@ -97,6 +100,11 @@ final class Delspaerring {
   Udfald.@Nullable Umulig bevisAlt() {
     for (int i = 0; i < opgaver.size(); i++) {
       Flytning f = find(opgaver.get(i), Skjul.ALDRIG);
+      if (f == null) {
+        soeger.flid(FLID);
+        f = find(opgaver.get(i), Skjul.ALDRIG);
+        soeger.flid(1);
+      }
       if (f == null) {
         Lineaert.Svar svar = program(opgaver.get(i));
         f = svar.flytning();

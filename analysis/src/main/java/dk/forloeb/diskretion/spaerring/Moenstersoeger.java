@@ -35,6 +35,7 @@ final class Moenstersoeger {
   private long overLoft;
   private long bedste;
   private int arbejde;
+  private int flid = 1;
   private long iAlt;
   private int graense;
   private long skala;
@@ -76,7 +77,7 @@ final class Moenstersoeger {
     loft = 0;
     while (loft < under) {
       arbejde = 0;
-      graense = loft == 0 ? skridt : skridt * 4;
+      graense = flid * (loft == 0 ? skridt : skridt * 4);
       overLoft = Skjul.ALDRIG;
       laeg(celle, step);
       vej[laengde++] = celle;
@@ -91,6 +92,11 @@ final class Moenstersoeger {
       skala = Math.max(1, loft / 8);
     }
     return fundet;
+  }
+
+  /** How many times the usual work a search may take from now on. */
+  void flid(int gange) {
+    flid = gange;
   }
 
   /** How many cells have been looked at in all searches. */
