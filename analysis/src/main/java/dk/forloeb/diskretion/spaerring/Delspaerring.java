@@ -101,9 +101,7 @@ final class Delspaerring {
     for (int i = 0; i < opgaver.size(); i++) {
       Flytning f = find(opgaver.get(i), Skjul.ALDRIG);
       if (f == null) {
-        soeger.flid(FLID);
-        f = find(opgaver.get(i), Skjul.ALDRIG);
-        soeger.flid(1);
+        f = findHaardere(opgaver.get(i));
       }
       if (f == null) {
         Lineaert.Svar svar = program(opgaver.get(i));
@@ -128,6 +126,19 @@ final class Delspaerring {
       }
       efterCelle.get(c).add(f);
     }
+  }
+
+  /** With more work, and then by the roomiest cells: dear, but improvement is to come. */
+  private @Nullable Flytning findHaardere(Opgave o) {
+    soeger.flid(FLID);
+    Flytning f = find(o, Skjul.ALDRIG);
+    if (f == null) {
+      soeger.rummeligst(true);
+      f = find(o, Skjul.ALDRIG);
+      soeger.rummeligst(false);
+    }
+    soeger.flid(1);
+    return f;
   }
 
   /** A move at a price under this one, by reuse or by pattern; null when none was found. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Moenstersoeger {
   private static final int DYBDE = 16;
   private static final int BREDDE = 24;
+  private static final long RUM = 1L << 20;
 
   private final Skjul skjul;
   private final Talsystem s;
@@ -36,6 +37,7 @@ final class Moenstersoeger {
   private long bedste;
   private int arbejde;
   private int flid = 1;
+  private boolean rummeligst;
   private long iAlt;
   private int graense;
   private long skala;
@@ -74,7 +76,7 @@ final class Moenstersoeger {
     if (skjul.pris(celle) != 0 || plads(celle) + step < 0) {
       return null;
     }
-    loft = 0;
+    loft = rummeligst ? under - 1 : 0;
     while (loft < under) {
       arbejde = 0;
       graense = flid * (loft == 0 ? skridt : skridt * 4);
@@ -97,6 +99,11 @@ final class Moenstersoeger {
   /** How many times the usual work a search may take from now on. */
   void flid(int gange) {
     flid = gange;
+  }
+
+  /** From now on the roomiest cells first, whatever they cost: from total to total is a way. */
+  void rummeligst(boolean ja) {
+    rummeligst = ja;
   }
 
   /** How many cells have been looked at in all searches. */
@@ -203,7 +210,8 @@ final class Moenstersoeger {
     if (efter > vidde) {
       return antal;
     }
-    return indsaet(c, d, p + efter * skala, antal);
+    return indsaet(
+        c, d, rummeligst ? efter * RUM - Math.min(plads(c), RUM - 1) : p + efter * skala, antal);
   }
 
   /** Keeps the best few in order. */
