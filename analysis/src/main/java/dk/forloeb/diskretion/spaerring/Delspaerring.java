@@ -17,6 +17,12 @@ final class Delspaerring {
   /** After so many tasks that cannot be met, the rest are not tried. */
   private static final int UMULIGE = 20;
 
+  /** A search that found nothing is tried again so much harder, before a linear program is. */
+  private static final int FLID = 40;
+
+  /** Where improvement stops: so many cells looked at are some seconds. */
+  private static final long ARBEJDE = 100_000_000;
+
   private final Talsystem s;
   private final Loft loft;
   private final Skjul skjul;
@@ -99,6 +105,9 @@ final class Delspaerring {
     for (int i = 0; i < opgaver.size() && umulige.size() < UMULIGE; i++) {
       Flytning f = find(opgaver.get(i), Skjul.ALDRIG);
       if (f == null) {
+        f = findHaardere(opgaver.get(i));
+      }
+      if (f == null) {
         Lineaert.Svar svar = program(opgaver.get(i));
         f = svar.flytning();
         if (f == null && !svar.sikkert()) {
@@ -123,6 +132,19 @@ final class Delspaerring {
       }
       efterCelle.get(c).add(f);
     }
+  }
+
+  /** With more work, and then by the roomiest cells: dear, but improvement is to come. */
+  private @Nullable Flytning findHaardere(Opgave o) {
+    soeger.flid(FLID);
+    Flytning f = find(o, Skjul.ALDRIG);
+    if (f == null) {
+      soeger.rummeligst(true);
+      f = find(o, Skjul.ALDRIG);
+      soeger.rummeligst(false);
+    }
+    soeger.flid(1);
+    return f;
   }
 
   /** A move at a price under this one, by reuse or by pattern; null when none was found. */
@@ -250,7 +272,7 @@ final class Delspaerring {
               .toList();
       List<List<Integer>> brugere = brugere();
       for (int g : grupper) {
-        if (skjul.skjult(g)) {
+        if (skjul.skjult(g) && soeger.arbejde() < ARBEJDE) {
           proevUden(g, brugere);
         }
       }

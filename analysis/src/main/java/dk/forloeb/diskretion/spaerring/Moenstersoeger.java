@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Moenstersoeger {
   private static final int DYBDE = 16;
   private static final int BREDDE = 24;
+  private static final long RUM = 1L << 20;
 
   private final Skjul skjul;
   private final Talsystem s;
@@ -35,6 +36,9 @@ final class Moenstersoeger {
   private long overLoft;
   private long bedste;
   private int arbejde;
+  private int flid = 1;
+  private boolean rummeligst;
+  private long iAlt;
   private int graense;
   private long skala;
   private @Nullable Flytning fundet;
@@ -54,8 +58,9 @@ final class Moenstersoeger {
     for (int c = 0; c < s.antalCeller(); c++) {
       grad = Math.max(grad, s.grad(c));
     }
-    // A box in d dimensions is closed corner by corner with never more than this out of balance.
-    vidde = Math.max(5, 2 * grad - 1);
+    // A box in three dimensions is closed corner by corner with at most five out of balance. Two
+    // boxes at once, as of a count and a part of it, have twice that; their cells stand in four.
+    vidde = grad <= 3 ? 5 : 3 * grad - 2;
   }
 
   /**
@@ -71,14 +76,15 @@ final class Moenstersoeger {
     if (skjul.pris(celle) != 0 || plads(celle) + step < 0) {
       return null;
     }
-    loft = 0;
+    loft = rummeligst ? under - 1 : 0;
     while (loft < under) {
       arbejde = 0;
-      graense = loft == 0 ? skridt : skridt * 4;
+      graense = flid * (loft == 0 ? skridt : skridt * 4);
       overLoft = Skjul.ALDRIG;
       laeg(celle, step);
       vej[laengde++] = celle;
       soeg();
+      iAlt += arbejde;
       laengde--;
       laeg(celle, -step);
       if (fundet != null || overLoft == Skjul.ALDRIG) {
@@ -88,6 +94,21 @@ final class Moenstersoeger {
       skala = Math.max(1, loft / 8);
     }
     return fundet;
+  }
+
+  /** How many times the usual work a search may take from now on. */
+  void flid(int gange) {
+    flid = gange;
+  }
+
+  /** From now on the roomiest cells first, whatever they cost: from total to total is a way. */
+  void rummeligst(boolean ja) {
+    rummeligst = ja;
+  }
+
+  /** How many cells have been looked at in all searches. */
+  long arbejde() {
+    return iAlt;
   }
 
   /** How far down the cell can go from where the search stands. */
@@ -189,7 +210,8 @@ final class Moenstersoeger {
     if (efter > vidde) {
       return antal;
     }
-    return indsaet(c, d, p + efter * skala, antal);
+    return indsaet(
+        c, d, rummeligst ? efter * RUM - Math.min(plads(c), RUM - 1) : p + efter * skala, antal);
   }
 
   /** Keeps the best few in order. */

@@ -27,6 +27,8 @@ final class Nabolag {
           continue;
         }
         ligninger.set(l);
+        // The roomiest first: from total to total there is always a way back.
+        ind = tag(rummeligste(skjul, l), med, koe, ind);
         for (int k = 0; k < skjul.antalFrie(l); k++) {
           ind = tag(s.celle(l, skjul.friPlads(l, k)), med, koe, ind);
         }
@@ -41,8 +43,20 @@ final class Nabolag {
     return med;
   }
 
+  private static int rummeligste(Skjul skjul, int l) {
+    Talsystem s = skjul.system();
+    int ud = -1;
+    for (int k = 0; k < s.laengde(l); k++) {
+      int c = s.celle(l, k);
+      if (skjul.pris(c) != Skjul.ALDRIG && (ud < 0 || skjul.rum(c) > skjul.rum(ud))) {
+        ud = c;
+      }
+    }
+    return ud;
+  }
+
   private static int tag(int c, BitSet med, int[] koe, int ind) {
-    if (med.get(c)) {
+    if (c < 0 || med.get(c)) {
       return ind;
     }
     med.set(c);
