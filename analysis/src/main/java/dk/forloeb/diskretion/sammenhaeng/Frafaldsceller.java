@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Frafaldsceller {
   private static final Plan.Tal PERSONER = new Plan.Tal(Plan.Grundtal.PERSONS, null, false);
-  private static final long VAEGT = 30;
+  private static final long VAEGT = 250;
 
   private final Cellesystem system;
   private final String foran;

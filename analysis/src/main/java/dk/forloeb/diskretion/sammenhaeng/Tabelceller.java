@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one counting table: its rows, shown or not, and the sums that it prints. */
 final class Tabelceller {
   /** A sum is what readers want most; then the attrition, then the large rows. */
-  private static final long IALTVAEGT = 60;
+  private static final long IALTVAEGT = 400;
 
-  private static final long BLOKVAEGT = 20;
+  private static final long BLOKVAEGT = 200;
 
   private final Cellesystem system;
   private final Opgoerelse svar;
@@ -102,9 +102,14 @@ final class Tabelceller {
   private void tryk(Plads plads, List<Celle> raekke) {
     for (int i = 0; i < raekke.size(); i++) {
       Celle c = raekke.get(i);
-      system.tryk(
-          plads, List.of(c), 2 + Long.SIZE - Long.numberOfLeadingZeros(c.vaerdi), mindst(i));
+      system.tryk(plads, List.of(c), vaegt(c.vaerdi), mindst(i));
     }
+  }
+
+  /** Rises with the value, ever more slowly: eight steps for each doubling. */
+  private static long vaegt(long vaerdi) {
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(vaerdi);
+    return 4 + (bits <= 4 ? vaerdi : 8L * (bits - 4) + (vaerdi >> (bits - 4)));
   }
 
   /** A row that is shown has at least so much in this column. */
