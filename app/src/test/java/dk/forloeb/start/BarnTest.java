@@ -55,7 +55,7 @@ class BarnTest {
 
   /** Far too little: a clear line and nothing half; a little more: a whole register. */
   @ParameterizedTest
-  @ValueSource(strings = {"6m", "8m", "10m", "12m", "16m", "24m", "32m", "48m"})
+  @ValueSource(strings = {"8m", "12m", "16m", "48m"})
   void med_for_lidt_hukommelse_siges_det_og_intet_er_halvt(String hukommelse) throws Exception {
     String r = mappe.resolve("r").toString();
     Process p =
@@ -65,7 +65,7 @@ class BarnTest {
     boolean lykkedes = p.exitValue() == 0;
     assertEquals(lykkedes, Files.exists(mappe.resolve("r/manifest.json")), sagt);
     if (!lykkedes) {
-      enLinjeOmHukommelsen(p, sagt);
+      enLinje(p, sagt);
       assertEquals(List.of("ud.txt"), indhold(), "no draft is left");
       return;
     }
@@ -83,15 +83,25 @@ class BarnTest {
     sagt = Files.readString(mappe.resolve("ud.txt"));
     assertEquals(q.exitValue() == 0, Files.exists(mappe.resolve("svar/resultat.json")), sagt);
     if (q.exitValue() != 0) {
-      enLinjeOmHukommelsen(q, sagt);
+      enLinje(q, sagt);
     }
   }
 
-  private static void enLinjeOmHukommelsen(Process p, String sagt) {
+  /** Where memory runs out inside a library, its own words may stand in the line. */
+  private static void enLinje(Process p, String sagt) {
     assertEquals(1, p.exitValue(), sagt);
+    assertEquals(1, sagt.lines().count(), sagt);
+    assertTrue(sagt.startsWith("forloeb: ") && !sagt.contains("uventet fejl"), sagt);
+  }
+
+  @Test
+  void at_hukommelsen_slap_op_siges_ogsaa_om_en_anden_traad() throws Exception {
+    String r = mappe.resolve("r").toString();
+    Process p = start("6m", "register", "synth", "--persons", "3000", "--seed", "5", "--into", r);
+    assertTrue(p.waitFor(120, TimeUnit.SECONDS));
     assertEquals(
         List.of("forloeb: hukommelsen slap op; luk andre programmer, eller giv Java mere"),
-        sagt.lines().toList());
+        Files.readString(mappe.resolve("ud.txt")).lines().toList());
   }
 
   @Test
