@@ -10,5 +10,5 @@ package dk.forloeb.diskretion.spaerring;
  * @param smaa the most groups of cells in a part whose true optimum is looked for
  */
 public record Loft(int celler, int skridt, int naboer, int smaa) {
-  public static final Loft NORMALT = new Loft(1_000_000, 4_000, 10_000, 40);
+  public static final Loft NORMALT = new Loft(1_000_000, 4_000, 4_000, 40);
 }
