@@ -144,6 +144,21 @@ final class Delspaerring {
       soeger.rummeligst(false);
     }
     soeger.flid(1);
+    return f == null ? forfra(o) : f;
+  }
+
+  /**
+   * As if nothing but the forced were hidden: what is free leads astray where it has little room.
+   */
+  private @Nullable Flytning forfra(Opgave o) {
+    BitSet foer = skjul.skjulteGrupper();
+    BitSet valgte = skjul.skjulteGrupper();
+    valgte.andNot(tvungne);
+    valgte.stream().forEach(skjul::vis);
+    soeger.flid(FLID);
+    Flytning f = find(o, Skjul.ALDRIG);
+    soeger.flid(1);
+    foer.stream().forEach(skjul::skjul);
     return f;
   }
 
@@ -225,16 +240,24 @@ final class Delspaerring {
     return f;
   }
 
+  private BitSet frie() {
+    BitSet ud = new BitSet(s.antalCeller());
+    for (int c = 0; c < s.antalCeller(); c++) {
+      ud.set(c, skjul.fri(c));
+    }
+    return ud;
+  }
+
   /** A move among what is hidden already, by linear program. */
   private @Nullable Flytning gratis(Opgave o) {
-    return new Lineaert(skjul, Nabolag.om(skjul, o.celle(), 0, loft.naboer())).loes(o).flytning();
+    return new Lineaert(skjul, frie()).loes(o).flytning();
   }
 
   private Lineaert.Svar program(Opgave o) {
     Lineaert.Svar svar = new Lineaert.Svar(null, false);
     int alle = s.antalCeller();
-    int billige = 4;
-    for (int hoejst = 150; ; hoejst *= 4) {
+    int billige = 3;
+    for (int hoejst = 150; ; hoejst *= 3) {
       boolean helt = hoejst >= alle || hoejst >= loft.naboer();
       int antal = Math.min(hoejst, loft.naboer());
       BitSet med = Nabolag.om(skjul, o.celle(), helt ? alle : billige, antal);
@@ -242,7 +265,7 @@ final class Delspaerring {
       if (svar.flytning() != null || helt) {
         return svar.flytning() == null && antal < alle ? new Lineaert.Svar(null, false) : svar;
       }
-      billige *= 4;
+      billige *= 2;
     }
   }
 

@@ -88,7 +88,8 @@ final class Lineaert {
     } else {
       op[maal] = o.skridt();
     }
-    knuder = KNUDER;
+    // Each costs the more the larger it is.
+    knuder = Math.clamp(KNUDER * 600L / Math.max(1, celler.length), 8, KNUDER);
     afbrudt = false;
     fundet = null;
     bedste = Double.MAX_VALUE;

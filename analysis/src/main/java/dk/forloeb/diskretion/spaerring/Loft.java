@@ -11,5 +11,5 @@ package dk.forloeb.diskretion.spaerring;
  * @param programmer the most linear programs for making a hiding cheaper, all parts together
  */
 public record Loft(int celler, int skridt, int naboer, int smaa, int programmer) {
-  public static final Loft NORMALT = new Loft(1_000_000, 4_000, 10_000, 40, 20_000);
+  public static final Loft NORMALT = new Loft(1_000_000, 4_000, 4_000, 40, 20_000);
 }

@@ -7,8 +7,8 @@ final class Nabolag {
   private Nabolag() {}
 
   /**
-   * Spreads from the cell through its equations until there are {@code hoejst} cells: all free ones
-   * and the {@code billige} cheapest of each equation.
+   * Spreads from the cell through its equations until there are about {@code hoejst} cells: of each
+   * equation the roomiest, twice {@code billige} free ones and the {@code billige} cheapest.
    */
   static BitSet om(Skjul skjul, int celle, int billige, int hoejst) {
     Talsystem s = skjul.system();
@@ -29,7 +29,7 @@ final class Nabolag {
         ligninger.set(l);
         // The roomiest first: from total to total there is always a way back.
         ind = tag(rummeligste(skjul, l), med, koe, ind);
-        for (int k = 0; k < skjul.antalFrie(l); k++) {
+        for (int k = 0; k < Math.min(2L * Math.max(billige, 1), skjul.antalFrie(l)); k++) {
           ind = tag(s.celle(l, skjul.friPlads(l, k)), med, koe, ind);
         }
         for (int k = 0; k < Math.min(billige, skjul.antalTrykte(l)); k++) {

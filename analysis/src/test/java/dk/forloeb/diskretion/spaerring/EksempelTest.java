@@ -301,6 +301,20 @@ class EksempelTest {
         new Udfald.Umulig(tre, Udfald.Grund.UOPNAAELIGT), Spaerring.beskyt(b.byg(), Loft.NORMALT));
   }
 
+  /** Twice the one is twice the other plus what is even: the whole values skip every odd one. */
+  @Test
+  void hele_tal_kan_springe_graensen_over() {
+    Systembygger b = new Systembygger();
+    int x = b.trykt(2, 0, 1);
+    int y = b.trykt(4, 0, 1);
+    b.ligning(8, new int[] {x, y}, new int[] {2, 1});
+    int z = b.trykt(2, 0, 1);
+    b.ligning(0, new int[] {y, z}, new int[] {1, -2});
+    b.kraev(y, 1, 4);
+    Talsystem s = b.byg();
+    assertEquals(new Interval(0, 8), ses(s, skjul(s), y));
+  }
+
   /** Over the limits nothing is tried, by the hiding or by the attacker, and both say so. */
   @Test
   void for_stort_siges() {

@@ -78,7 +78,7 @@ class OptimumTest {
   void soegningen_alene_er_naer_optimum() {
     long med = 0;
     long uden = 0;
-    Loft kunSoegning = new Loft(1_000_000, 4_000, 10_000, 0, 20_000);
+    Loft kunSoegning = new Loft(1_000_000, 4_000, 4_000, 0, 20_000);
     for (int nr = 0; nr < 3 * ANTAL; nr++) {
       Talsystem s = Systemer.nr(nr);
       if (Spaerring.beskyt(s, Loft.NORMALT) instanceof Udfald.Skjuling a

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Tables as large as the program makes them: solved, and proven to the last requirement. */
@@ -66,6 +70,58 @@ class StortabelTest {
       celler = naeste;
     }
     beskyttes("flow, chained", b.byg(), 2_000);
+  }
+
+  /**
+   * Rows with a count, a part of it and the unprinted rest, hidden together: each of the three has
+   * its requirement. A count that is not 0 is known to be at least 1.
+   */
+  @Test
+  void raekker_med_antal_del_og_rest() {
+    int[] indre = {12, 9, 7};
+    SplittableRandom r = new SplittableRandom(3);
+    Gitter antal = Gitter.medMiddel(r, 30, indre);
+    List<Long> dele = new ArrayList<>();
+    for (int c = 0; c < antal.vaerdier.length; c++) {
+      if (Arrays.stream(antal.plads(c)).noneMatch(p -> p == 0)) {
+        dele.add(LongStream.range(0, antal.vaerdier[c]).filter(i -> r.nextInt(10) < 3).count());
+      }
+    }
+    Gitter del = new Gitter(indre, dele.stream().mapToLong(Long::longValue).toArray());
+    Talsystem alt = raekker(antal, del, Set.of());
+    Set<Integer> udenKrav =
+        Spaerring.umulige(alt).stream()
+            .map(i -> alt.krav().get(i).celle())
+            .collect(Collectors.toSet());
+    assertTrue(udenKrav.size() < 10, "out of reach " + udenKrav);
+    beskyttes("rows of three", raekker(antal, del, udenKrav), 500);
+  }
+
+  private static Talsystem raekker(Gitter antal, Gitter del, Set<Integer> udenKrav) {
+    Systembygger b = new Systembygger();
+    int n = antal.vaerdier.length;
+    int[] a = new int[n];
+    int[] d = new int[n];
+    for (int c = 0; c < n; c++) {
+      long hele = antal.vaerdier[c];
+      a[c] = b.trykt(hele, hele > 0 ? 1 : 0, Gitter.vaegt(hele));
+      d[c] = b.trykt(del.vaerdier[c], 0, Gitter.vaegt(del.vaerdier[c]));
+      int rest = b.utrykt(hele - del.vaerdier[c], 0);
+      b.sum(a[c], d[c], rest);
+      b.sammen(a[c], d[c]);
+      kraev(b, a[c], hele, udenKrav);
+      kraev(b, d[c], del.vaerdier[c], udenKrav);
+      kraev(b, rest, hele - del.vaerdier[c], udenKrav);
+    }
+    antal.summer(b, a);
+    del.summer(b, d);
+    return b.byg();
+  }
+
+  private static void kraev(Systembygger b, int celle, long v, Set<Integer> uden) {
+    if (v >= 1 && v <= Gitter.LILLE && !uden.contains(celle)) {
+      b.kraev(celle, 1, Gitter.LILLE);
+    }
   }
 
   private static int[] margen(Systembygger b, long[] tal, int alt) {

@@ -19,8 +19,7 @@ public record Angreb(List<Fund> afsloerede, List<Integer> uafgjorte) {
    * A requirement that is broken.
    *
    * @param krav its number in the list given
-   * @param interval what the attacker knows of the cell; on a side that is not broken no further
-   *     than the requirement asks
+   * @param interval what the attacker knows of the cell
    */
   public record Fund(int krav, Interval interval) {}
 }

@@ -26,7 +26,7 @@ public final class Angriber {
     Map<Integer, Udsnit> udsnit = Udsnit.alle(t);
     List<Angreb.Fund> fundne = new ArrayList<>();
     List<Integer> uafgjorte = new ArrayList<>();
-    Map<Krav, Interval> kendte = new HashMap<>();
+    Map<Integer, Interval> kendte = new HashMap<>();
     for (int i = 0; i < krav.size(); i++) {
       Krav k = krav.get(i);
       Udsnit u = udsnit.get(k.celle());
@@ -35,7 +35,7 @@ public final class Angriber {
         continue;
       }
       Interval fundet =
-          kendte.computeIfAbsent(k, n -> u == null ? vist(t, n.celle()) : find(t, u, n));
+          kendte.computeIfAbsent(k.celle(), c -> u == null ? vist(t, c) : find(t, u, c));
       if (fundet.mindst() == Yderpunkt.UAFGJORT || fundet.hoejst() == Yderpunkt.UAFGJORT) {
         uafgjorte.add(i);
       } else if (fundet.mindst() > k.hoejst() || fundet.hoejst() < k.mindst()) {
@@ -45,9 +45,9 @@ public final class Angriber {
     return new Angreb(fundne, uafgjorte);
   }
 
-  private static Interval find(Tryk t, Udsnit u, Krav k) {
+  private static Interval find(Tryk t, Udsnit u, int celle) {
     Yderpunkt y = new Yderpunkt(t, u);
-    return new Interval(y.mindst(k.celle(), k.hoejst()), y.hoejst(k.celle(), k.mindst()));
+    return new Interval(y.mindst(celle), y.hoejst(celle));
   }
 
   private static Interval vist(Tryk t, int celle) {
@@ -67,9 +67,7 @@ public final class Angriber {
     if (u.celler().size() > hoejst) {
       throw new IllegalArgumentException(u.celler().size() + " unknown cells, over " + hoejst);
     }
-    Yderpunkt y = new Yderpunkt(t, u);
-    Interval ud =
-        new Interval(y.mindst(celle, Long.MIN_VALUE), y.hoejst(celle, Interval.UDEN_LOFT));
+    Interval ud = find(t, u, celle);
     if (ud.mindst() == Yderpunkt.UAFGJORT || ud.hoejst() == Yderpunkt.UAFGJORT) {
       throw new IllegalArgumentException("cell " + celle + " could not be decided");
     }

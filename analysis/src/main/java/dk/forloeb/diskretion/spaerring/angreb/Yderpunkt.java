@@ -18,7 +18,6 @@ final class Yderpunkt {
   private static final long IKKE_HELT = Long.MIN_VALUE + 1;
 
   private static final double NAER = 1e-6;
-  private static final long STOERST = 1L << 50;
   private static final int SKRIDT = 200_000;
 
   private final Tryk t;
@@ -29,29 +28,26 @@ final class Yderpunkt {
     this.udsnit = udsnit;
   }
 
-  /** The least whole value of the cell; at this limit or under it is not looked further. */
-  long mindst(int celle, long graense) {
-    return yderst(celle, graense, false);
+  /** The least whole value of the cell. */
+  long mindst(int celle) {
+    return yderst(celle, false);
   }
 
-  /** The greatest whole value of the cell; at this limit or over it is not looked further. */
-  long hoejst(int celle, long graense) {
-    return yderst(celle, graense, true);
+  /** The greatest whole value of the cell, or {@link Interval#UDEN_LOFT}. */
+  long hoejst(int celle) {
+    return yderst(celle, true);
   }
 
-  private long yderst(int celle, long graense, boolean op) {
-    long svar = helst(celle, graense, op);
-    // Where all possible values lie beyond the limit, the limit left none: ask without.
-    return svar == UAFGJORT ? helst(celle, op ? Long.MAX_VALUE : Long.MIN_VALUE, op) : svar;
+  /**
+   * By linear program where its answer is a whole point, and by integer program where not. No limit
+   * is put on the cell to save work: whole values may skip the limit, as those of an even sum do.
+   */
+  private long yderst(int celle, boolean op) {
+    long svar = program(celle, op, false);
+    return svar == IKKE_HELT ? program(celle, op, true) : svar;
   }
 
-  /** By linear program where its answer is a whole point, and by integer program where not. */
-  private long helst(int celle, long graense, boolean op) {
-    long svar = program(celle, graense, op, false);
-    return svar == IKKE_HELT ? program(celle, graense, op, true) : svar;
-  }
-
-  private long program(int celle, long graense, boolean op, boolean hele) {
+  private long program(int celle, boolean op, boolean hele) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     model.options.time_abort = Long.MAX_VALUE;
     model.options.time_suffice = Long.MAX_VALUE;
@@ -75,12 +71,6 @@ final class Yderpunkt {
       throw new IllegalArgumentException("cell " + celle + " is not of this part");
     }
     maal.weight(1);
-    if (op && graense < STOERST) {
-      maal.upper(graense);
-    }
-    if (!op && graense > t.nedre(celle)) {
-      maal.lower(graense);
-    }
     try {
       Optimisation.Result svar = op ? model.maximise() : model.minimise();
       return laes(model, svar, maal, op, hele);
