@@ -10,15 +10,6 @@ final class Celleloeb {
   /** {@link #kode}: not three digits and a comma. */
   static final int INGEN = -1;
 
-  /** By hundredths: a look-up is quicker than a division. */
-  private static final double[] GRAD = new double[1000];
-
-  static {
-    for (int i = 0; i < GRAD.length; i++) {
-      GRAD[i] = i / 100.0;
-    }
-  }
-
   private static final long KOMMAER = 0x2C2C2C2C2C2C2C2CL;
 
   private Celleloeb() {}
@@ -41,7 +32,7 @@ final class Celleloeb {
     return ens(b, fra, til, (ord & 0xFFFFFFFFL) | ((long) ord << Integer.SIZE)) >> 2;
   }
 
-  /** How many bytes from here on repeat a pattern of eight. */
+  /** How many bytes from here on repeat a pattern of eight; a line end is none of it. */
   private static int ens(ByteBuffer b, int fra, int til, long moenster) {
     int p = fra;
     while (p < til) {
@@ -52,7 +43,7 @@ final class Celleloeb {
       }
       p += Long.BYTES;
     }
-    return Math.min(p, til) - fra;
+    return p - fra;
   }
 
   /**
@@ -77,27 +68,5 @@ final class Celleloeb {
       p += Long.BYTES;
     }
     return 1 + Math.max(0, Math.min(p, graense) - efter) / k;
-  }
-
-  /**
-   * The bytes, with the comma, of a cell such as {@code 0.5} or {@code 0.87}; 0 when it is of
-   * another form. {@code ord} is its first eight bytes.
-   */
-  static int gradbytes(long ord) {
-    int tegn = (int) ord ^ 0x30302E30;
-    if ((((tegn | (tegn + 0x00760076)) & 0x00800080) | (tegn & 0xFF00)) != 0) {
-      return 0;
-    }
-    int fjerde = tegn >>> 24;
-    if (fjerde == (',' ^ '0')) {
-      return 4;
-    }
-    return fjerde <= 9 && (byte) (ord >> Integer.SIZE) == ',' ? 5 : 0;
-  }
-
-  /** The number in such a cell of so many bytes. */
-  static double grad(long ord, int bytes) {
-    int hundrededele = ((int) ord & 15) * 100 + (((int) ord >> 16) & 15) * 10;
-    return GRAD[hundrededele + (bytes == 5 ? ((int) ord >> 24) & 15 : 0)];
   }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * The months of one row as the fast scanner finds them: a bit where there was a wage, and the
- * degree. It reads runs of neighbouring columns of one family, whose months it is told.
+ * degree. It reads neighbouring columns of one family, whose months follow each other.
  */
 final class Loenskanner {
   private static final int SAER = Plaincelle.SAER;
@@ -40,17 +40,27 @@ final class Loenskanner {
     ud.maaneder(bits, maaneder, grad);
   }
 
-  private void loen(int plads) {
-    bits[plads / Long.SIZE] |= 1L << plads;
+  /** There was a wage in the months from one place to before another. */
+  private void loen(int fra, int til) {
+    for (int m = fra; m < til; ) {
+      int slut = Math.min(til, (m | (Long.SIZE - 1)) + 1);
+      bits[m / Long.SIZE] |= -1L >>> (m - slut) << m;
+      m = slut;
+    }
   }
 
-  /** Reads cells of trades; the place after them, or {@link Plaincelle#SAER}. */
-  int brancher(ByteBuffer b, int fra, int til, int[] pladser) {
+  /**
+   * Reads cells of trades; the place after them, or {@link Plaincelle#SAER}.
+   *
+   * @param foerste the place of the first month among all
+   */
+  int brancher(ByteBuffer b, int fra, int til, int foerste, int antal) {
     int p = fra;
-    for (int i = 0; i < pladser.length; ) {
+    int slut = foerste + antal;
+    for (int m = foerste; m < slut; ) {
       if (b.get(p) == ',') {
-        int n = Math.min(Celleloeb.kommaer(b, p, til), pladser.length - i);
-        i += n;
+        int n = Math.min(Celleloeb.kommaer(b, p, til), slut - m);
+        m += n;
         p += n;
         continue;
       }
@@ -58,61 +68,55 @@ final class Loenskanner {
       if (efter == SAER) {
         return SAER;
       }
-      int n =
-          i == pladser.length - 1 ? 1 : Celleloeb.gentaget(b, p, efter, til, pladser.length - i);
+      int n = m == slut - 1 ? 1 : Celleloeb.gentaget(b, p, efter, til, slut - m);
       if (celle.tal() != 0) {
-        for (int k = i; k < i + n; k++) {
-          loen(pladser[k]);
-        }
+        loen(m, m + n);
       }
-      i += n;
+      m += n;
       p += n * (efter - p);
-      if (i < pladser.length && b.get(p - 1) != ',') {
+      if (m < slut && b.get(p - 1) != ',') {
         return SAER;
       }
     }
     return p;
   }
 
-  /** Reads cells of degrees; the place after them, or {@link Plaincelle#SAER}. */
-  int grader(ByteBuffer b, int fra, int til, int[] pladser) {
+  /** Reads cells of degrees, as {@link #brancher} reads trades. */
+  int grader(ByteBuffer b, int fra, int til, int foerste, int antal) {
     int p = fra;
-    // The bits of one word are gathered before they are put in their place.
-    int iOrd = 0;
-    long fundne = 0;
-    for (int i = 0; i < pladser.length; ) {
+    int slut = foerste + antal;
+    for (int m = foerste; m < slut; ) {
+      int start = m;
       long ord = b.getLong(p);
+      for (int c = Gradcelle.plads(ord); Gradcelle.er(ord, c); c = Gradcelle.plads(ord)) {
+        grad[m] = Gradcelle.grad(c);
+        p += Gradcelle.bytes(ord);
+        m++;
+        if (m == slut) {
+          break;
+        }
+        ord = b.getLong(p);
+      }
+      loen(start, m);
+      if (m == slut) {
+        break;
+      }
       if ((byte) ord == ',') {
-        int n = Math.min(Celleloeb.kommaer(b, p, til), pladser.length - i);
-        i += n;
+        int n = Math.min(Celleloeb.kommaer(b, p, til), slut - m);
+        m += n;
         p += n;
         continue;
       }
-      int bytes = Celleloeb.gradbytes(ord);
-      double g;
-      if (bytes > 0) {
-        g = Celleloeb.grad(ord, bytes);
-        p += bytes;
-      } else {
-        p = celle.decimaltal(b, p, til);
-        if (p == SAER || (i < pladser.length - 1 && b.get(p - 1) != ',')) {
-          return SAER;
-        }
-        g = celle.tom() ? Double.NaN : celle.decimaltal();
+      p = celle.decimaltal(b, p, til);
+      if (p == SAER || (m < slut - 1 && b.get(p - 1) != ',')) {
+        return SAER;
       }
-      int plads = pladser[i];
-      grad[plads] = g;
-      if (plads / Long.SIZE != iOrd) {
-        bits[iOrd] |= fundne;
-        iOrd = plads / Long.SIZE;
-        fundne = 0;
+      grad[m] = celle.tom() ? Double.NaN : celle.decimaltal();
+      if (grad[m] < 0 || grad[m] > 0) {
+        loen(m, m + 1);
       }
-      if (g < 0 || g > 0) {
-        fundne |= 1L << plads;
-      }
-      i++;
+      m++;
     }
-    bits[iOrd] |= fundne;
     return p;
   }
 }

@@ -29,7 +29,10 @@ final class Personblok {
   private final Spelkolonner ydelser;
   private final Spelkolonner bopael;
   private int[] maaned = new int[START];
-  private double[] timer = new double[START];
+
+  /** Nothing until a month has hours: a wide file has none. */
+  private double @Nullable [] timer;
+
   private double[] grad = new double[START];
   private int loen;
 
@@ -53,7 +56,6 @@ final class Personblok {
     ydelser = new Spelkolonner(som.ydelser);
     bopael = new Spelkolonner(som.bopael);
     maaned = new int[som.maaneder];
-    timer = new double[som.maaneder];
     grad = new double[som.maaneder];
   }
 
@@ -110,7 +112,7 @@ final class Personblok {
 
   /** NaN where it is not known. */
   double timer(int i) {
-    return timer[i];
+    return timer == null ? Double.NaN : timer[i];
   }
 
   /** NaN where it is not known. */
@@ -152,7 +154,9 @@ final class Personblok {
   void maaned(int nyMaaned, double nyTimer, double nyGrad) {
     plads(1);
     maaned[loen] = nyMaaned;
-    timer[loen] = nyTimer;
+    if (timer != null || !Double.isNaN(nyTimer)) {
+      timer()[loen] = nyTimer;
+    }
     grad[loen] = nyGrad;
     loen++;
   }
@@ -161,7 +165,7 @@ final class Personblok {
   void maaneder(int[] nyeMaaneder, double[] nyeTimer, double[] nyeGrader, int start, int n) {
     plads(n);
     System.arraycopy(nyeMaaneder, start, maaned, loen, n);
-    System.arraycopy(nyeTimer, start, timer, loen, n);
+    System.arraycopy(nyeTimer, start, timer(), loen, n);
     System.arraycopy(nyeGrader, start, grad, loen, n);
     loen += n;
   }
@@ -173,22 +177,33 @@ final class Personblok {
    */
   void maaneder(long[] bits, int[] maaneder, double[] grader) {
     plads(maaneder.length);
+    int start = loen;
     for (int ord = 0; ord < bits.length; ord++) {
       for (long rest = bits[ord]; rest != 0; rest &= rest - 1) {
         int m = ord * Long.SIZE + Long.numberOfTrailingZeros(rest);
         maaned[loen] = maaneder[m];
-        timer[loen] = Double.NaN;
         grad[loen] = grader[m];
         loen++;
       }
     }
+    if (timer != null) {
+      Arrays.fill(timer, start, loen, Double.NaN);
+    }
+  }
+
+  private double[] timer() {
+    if (timer == null) {
+      timer = new double[maaned.length];
+      Arrays.fill(timer, Double.NaN);
+    }
+    return timer;
   }
 
   private void plads(int n) {
     if (loen + n > maaned.length) {
       int plads = Math.max(loen + n, 2 * maaned.length);
       maaned = Arrays.copyOf(maaned, plads);
-      timer = Arrays.copyOf(timer, plads);
+      timer = timer == null ? null : Arrays.copyOf(timer, plads);
       grad = Arrays.copyOf(grad, plads);
     }
   }
@@ -238,7 +253,7 @@ final class Personblok {
   Person person(int i) {
     List<Loenmaaned> maaneder = new ArrayList<>(loenFra[i + 1] - loenFra[i]);
     for (int k = loenFra[i]; k < loenFra[i + 1]; k++) {
-      maaneder.add(new Loenmaaned(maaned[k], ellerNull(timer[k]), ellerNull(grad[k])));
+      maaneder.add(new Loenmaaned(maaned[k], ellerNull(timer(k)), ellerNull(grad[k])));
     }
     return new Person(
         id(i),

@@ -3,6 +3,7 @@ package dk.forloeb.register;
 import dk.forloeb.register.Kolonner.Art;
 import dk.forloeb.register.Kolonner.Kolonne;
 import dk.forloeb.tid.Uge;
+import dk.forloeb.tid.Ugeinterval;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +32,15 @@ final class Raekkeskanner {
   /** Not a cell of this family, or not the end of a cell where one must be. */
   private static final int SAER = Plaincelle.SAER;
 
+  /** The place of a column that has no neighbour of its kind; nothing follows it. */
+  private static final int ALENE = Integer.MIN_VALUE;
+
   private final List<Stykke> stykker = new ArrayList<>();
-  private final int[] kommuneFra;
-  private final int[] kommuneUger;
+  private final int foersteAar;
+
+  /** Where each year of residence begins among the observed weeks, and where the last ends. */
+  private final int[] aarsskel;
+
   private final Loenskanner loen;
   private final Plaincelle celle = new Plaincelle();
   private final Raekkestroem stroem = new Raekkestroem();
@@ -50,23 +57,15 @@ final class Raekkeskanner {
   private boolean set;
   private boolean opdigtet;
 
-  /** Neighbouring columns of one kind. */
-  private static final class Stykke {
-    private final Art art;
-    private final int antal;
-
-    /** Place of the first among those of its kind; for weeks the week's index. */
-    private final int foerste;
-
-    /** For wages: where each month is among all months with a wage column. */
-    private final int[] pladser;
-
-    private Stykke(Art art, int antal, int foerste, int[] pladser) {
-      this.art = art;
-      this.antal = antal;
-      this.foerste = foerste;
-      this.pladser = pladser;
-    }
+  /**
+   * Neighbouring columns of one kind, whose weeks, years or months follow each other: reads their
+   * cells, and gives the place after them or {@link #SAER}. Each kind is its own implementation, so
+   * that it is compiled by itself: all kinds in one method are so much that the compiler stops
+   * inlining in the innermost loops.
+   */
+  @FunctionalInterface
+  private interface Stykke {
+    int laes(ByteBuffer b, int fra, int til, Personblok ud);
   }
 
   /**
@@ -76,55 +75,61 @@ final class Raekkeskanner {
     laeser = new Raekkelaeser("", stroem);
     tolk = new Raekketolk(laeser, kolonner, valg, fund);
     loen = new Loenskanner(kolonner.loenmaaneder().stream().mapToInt(Integer::intValue).toArray());
-    int[] aar =
-        kolonner.positioner(Art.KOMMUNE).keySet().stream().mapToInt(Integer::intValue).toArray();
-    kommuneFra = new int[aar.length];
-    kommuneUger = new int[aar.length];
-    for (int i = 0; i < aar.length; i++) {
-      int foerste = Uge.af(aar[i], 1).orElseThrow().indeks();
-      int fra = Math.max(foerste, kolonner.uger().fra().indeks());
-      int til = Math.min(foerste + Uge.ugerIAar(aar[i]) - 1, kolonner.uger().til().indeks());
-      kommuneFra[i] = fra;
-      kommuneUger[i] = Math.max(0, til - fra + 1);
-    }
+    SortedSet<Integer> aar = kolonner.positioner(Art.KOMMUNE).navigableKeySet();
+    foersteAar = aar.isEmpty() ? 0 : aar.first();
+    aarsskel = aar.isEmpty() ? new int[0] : aarsskel(kolonner.uger(), foersteAar, aar.last());
     del(kolonner.kolonner(), kolonner.uger().fra().indeks());
   }
 
-  private void del(List<Kolonne> kolonner, int foersteUge) {
-    int uge = foersteUge;
-    int kommune = 0;
-    int aar = 0;
-    for (int i = 0; i < kolonner.size(); ) {
-      Art art = kolonner.get(i).art();
-      int fra = i;
-      while (i < kolonner.size() && kolonner.get(i).art() == art) {
-        i++;
-      }
-      int[] pladser = new int[i - fra];
-      int foerste = 0;
-      if (art == Art.UGE) {
-        foerste = uge;
-      } else if (art == Art.KOMMUNE) {
-        foerste = kommune;
-      }
-      for (int k = fra; k < i; k++) {
-        int vaerdi = kolonner.get(k).vaerdi();
-        if (art == Art.UGE && vaerdi != uge++) {
-          throw new Opgivet("weeks out of order");
-        }
-        if (art == Art.KOMMUNE) {
-          kommune++;
-          if (vaerdi <= aar) {
-            throw new Opgivet("years out of order");
-          }
-          aar = vaerdi;
-        }
-        if (art == Art.BRANCHE || art == Art.GRAD) {
-          pladser[k - fra] = loen.plads(vaerdi);
-        }
-      }
-      stykker.add(new Stykke(art, i - fra, foerste, pladser));
+  private static int[] aarsskel(Ugeinterval uger, int foerste, int sidste) {
+    int[] ud = new int[sidste - foerste + 2];
+    int uge = Uge.af(foerste, 1).orElseThrow().indeks();
+    for (int i = 0; i < ud.length; i++) {
+      ud[i] = Math.clamp(uge, uger.fra().indeks(), uger.til().indeks() + 1);
+      uge += Uge.ugerIAar(foerste + i);
     }
+    return ud;
+  }
+
+  private void del(List<Kolonne> kolonner, int foersteUge) {
+    int naesteUge = foersteUge;
+    int aar = 0;
+    Art art = Art.UDELADT;
+    int foerste = 0;
+    int antal = 0;
+    for (Kolonne k : kolonner) {
+      if (k.art() == Art.UGE && k.vaerdi() != naesteUge++) {
+        throw new Opgivet("weeks out of order");
+      }
+      if (k.art() == Art.KOMMUNE && k.vaerdi() <= aar) {
+        throw new Opgivet("years out of order");
+      }
+      aar = k.art() == Art.KOMMUNE ? k.vaerdi() : aar;
+      int sted =
+          switch (k.art()) {
+            case UGE, KOMMUNE -> k.vaerdi();
+            case BRANCHE, GRAD -> loen.plads(k.vaerdi());
+            default -> ALENE;
+          };
+      if (antal > 0 && (k.art() != art || sted != foerste + antal)) {
+        stykker.add(stykke(art, foerste, antal));
+        antal = 0;
+      }
+      foerste = antal == 0 ? sted : foerste;
+      art = k.art();
+      antal++;
+    }
+    stykker.add(stykke(art, foerste, antal));
+  }
+
+  private Stykke stykke(Art art, int foerste, int antal) {
+    return switch (art) {
+      case UGE -> (b, fra, til, ud) -> uger(b, fra, til, foerste, antal, ud);
+      case KOMMUNE -> (b, fra, til, ud) -> kommuner(b, fra, til, foerste, antal, ud);
+      case BRANCHE -> (b, fra, til, ud) -> loen.brancher(b, fra, til, foerste, antal);
+      case GRAD -> (b, fra, til, ud) -> loen.grader(b, fra, til, foerste, antal);
+      default -> (b, fra, til, ud) -> enkelt(b, fra, til, art);
+    };
   }
 
   Fundtaeller fund() {
@@ -182,15 +187,7 @@ final class Raekkeskanner {
     opdigtetRaekke = false;
     int p = fra;
     for (int i = 0; i < stykker.size() && p != SAER; i++) {
-      Stykke s = stykker.get(i);
-      p =
-          switch (s.art) {
-            case UGE -> uger(b, p, til, s, ud);
-            case KOMMUNE -> kommuner(b, p, til, s, ud);
-            case BRANCHE -> loen.brancher(b, p, til, s.pladser);
-            case GRAD -> loen.grader(b, p, til, s.pladser);
-            default -> enkelte(b, p, til, s);
-          };
+      p = stykker.get(i).laes(b, p, til, ud);
       // Between cells there is a comma; after the last there is none.
       boolean sidste = i == stykker.size() - 1;
       if (p != SAER && (b.get(p - 1) == '\n') != sidste) {
@@ -215,22 +212,24 @@ final class Raekkeskanner {
     opdigtet = ny;
   }
 
-  private int uger(ByteBuffer b, int fra, int til, Stykke s, Personblok ud) {
+  private int uger(ByteBuffer b, int fra, int til, int foerste, int antal, Personblok ud) {
+    Spelkolonner ydelser = ud.ydelser();
     int begyndelse = ud.ydelserFra(ud.antal());
     int p = fra;
-    for (int i = 0; i < s.antal; ) {
+    int slut = foerste + antal;
+    for (int uge = foerste; uge < slut; ) {
       int ord = b.getInt(p);
       if ((byte) ord == ',') {
-        int n = Math.min(Celleloeb.kommaer(b, p, til), s.antal - i);
-        i += n;
+        int n = Math.min(Celleloeb.kommaer(b, p, til), slut - uge);
+        uge += n;
         p += n;
         continue;
       }
       int kode = Celleloeb.kode(ord);
       if (kode > 0 && kode != 100) {
-        int n = Math.min(Celleloeb.firere(b, p, til, ord), s.antal - i);
-        ud.ydelser().forlaeng(begyndelse, s.foerste + i, n, kode);
-        i += n;
+        int n = Math.min(Celleloeb.firere(b, p, til, ord), slut - uge);
+        ydelser.forlaeng(begyndelse, uge, n, kode);
+        uge += n;
         p += n * Integer.BYTES;
         continue;
       }
@@ -239,29 +238,29 @@ final class Raekkeskanner {
       if (efter == SAER || kode == 100 || (kode == 0 && !celle.tom())) {
         return SAER;
       }
-      int n = i == s.antal - 1 ? 1 : Celleloeb.gentaget(b, p, efter, til, s.antal - i);
+      int n = uge == slut - 1 ? 1 : Celleloeb.gentaget(b, p, efter, til, slut - uge);
       if (kode != 0) {
-        ud.ydelser().forlaeng(begyndelse, s.foerste + i, n, kode);
+        ydelser.forlaeng(begyndelse, uge, n, kode);
       }
-      i += n;
+      uge += n;
       p += n * (efter - p);
-      if (i < s.antal && b.get(p - 1) != ',') {
+      if (uge < slut && b.get(p - 1) != ',') {
         return SAER;
       }
     }
     return p;
   }
 
-  private int kommuner(ByteBuffer b, int fra, int til, Stykke s, Personblok ud) {
-    int begyndelse = ud.bopaelFra(ud.antal());
+  private int kommuner(ByteBuffer b, int fra, int til, int foerste, int antal, Personblok ud) {
     int p = fra;
-    for (int i = 0; i < s.antal; ) {
+    int slut = foerste + antal;
+    for (int aar = foerste; aar < slut; ) {
       int ord = b.getInt(p);
       int kommune = Celleloeb.kode(ord);
       if (kommune >= 0) {
-        int n = Math.min(Celleloeb.firere(b, p, til, ord), s.antal - i);
-        bopael(begyndelse, s.foerste + i, n, kommune, ud);
-        i += n;
+        int n = Math.min(Celleloeb.firere(b, p, til, ord), slut - aar);
+        bopael(aar, n, kommune, ud);
+        aar += n;
         p += n * Integer.BYTES;
         continue;
       }
@@ -269,65 +268,48 @@ final class Raekkeskanner {
       if (efter == SAER) {
         return SAER;
       }
-      int n = i == s.antal - 1 ? 1 : Celleloeb.gentaget(b, p, efter, til, s.antal - i);
+      int n = aar == slut - 1 ? 1 : Celleloeb.gentaget(b, p, efter, til, slut - aar);
       if (!celle.tom()) {
-        bopael(begyndelse, s.foerste + i, n, celle.tal(), ud);
+        bopael(aar, n, celle.tal(), ud);
       }
-      i += n;
+      aar += n;
       p += n * (efter - p);
-      if (i < s.antal && b.get(p - 1) != ',') {
+      if (aar < slut && b.get(p - 1) != ',') {
         return SAER;
       }
     }
     return p;
   }
 
-  /** Years on end with one municipality; most deliveries have every year. */
-  private void bopael(int begyndelse, int foerste, int n, int kommune, Personblok ud) {
-    int fra = kommuneFra[foerste];
-    int uger = kommuneUger[foerste];
-    for (int k = foerste + 1; k < foerste + n; k++) {
-      if (uger > 0 && kommuneFra[k] != fra + uger) {
-        ud.bopael().forlaeng(begyndelse, fra, uger, kommune);
-        uger = 0;
-      }
-      fra = uger == 0 ? kommuneFra[k] : fra;
-      uger += kommuneUger[k];
-    }
-    if (uger > 0) {
-      ud.bopael().forlaeng(begyndelse, fra, uger, kommune);
+  /** Years on end with one municipality. */
+  private void bopael(int aar, int n, int kommune, Personblok ud) {
+    int fra = aarsskel[aar - foersteAar];
+    int til = aarsskel[aar - foersteAar + n];
+    if (fra < til) {
+      ud.bopael().forlaeng(ud.bopaelFra(ud.antal()), fra, til - fra, kommune);
     }
   }
 
-  /** Columns that are read one by one. */
-  private int enkelte(ByteBuffer b, int fra, int til, Stykke s) {
-    int p = fra;
-    for (int i = 0; i < s.antal; i++) {
-      int efter;
-      switch (s.art) {
-        case NOEGLE -> {
-          efter = noegle(b, p, til);
-        }
-        case KOEN -> {
-          efter = celle.heltal(b, p, til, 9);
-          koen = celle.tom() ? Personblok.UKENDT_KOEN : celle.tal();
-        }
-        case ALDER -> {
-          efter = celle.decimaltal(b, p, til);
-          alder = celle.tom() ? Double.NaN : celle.decimaltal();
-        }
-        case OPDIGTET -> {
-          efter = celle.cifre(b, p, til);
-          opdigtetRaekke = celle.tal() != 0;
-        }
-        default -> efter = Plaincelle.hvadSomHelst(b, p, til);
+  /** A column that is read by itself. */
+  private int enkelt(ByteBuffer b, int fra, int til, Art art) {
+    int efter;
+    switch (art) {
+      case NOEGLE -> efter = noegle(b, fra, til);
+      case KOEN -> {
+        efter = celle.heltal(b, fra, til, 9);
+        koen = celle.tom() ? Personblok.UKENDT_KOEN : celle.tal();
       }
-      if (efter == SAER || (i < s.antal - 1 && b.get(efter - 1) != ',')) {
-        return SAER;
+      case ALDER -> {
+        efter = celle.decimaltal(b, fra, til);
+        alder = celle.tom() ? Double.NaN : celle.decimaltal();
       }
-      p = efter;
+      case OPDIGTET -> {
+        efter = celle.cifre(b, fra, til);
+        opdigtetRaekke = celle.tal() != 0;
+      }
+      default -> efter = Plaincelle.hvadSomHelst(b, fra, til);
     }
-    return p;
+    return efter;
   }
 
   /** A key of plain letters that needs no trimming and is no CPR number. */

@@ -306,6 +306,73 @@ class HurtigIndlaesningTest {
     ens(new MaerkeligSkriver(seed).skriv(Sandhed.opfind(seed, 30)), ALT, "seed " + seed);
   }
 
+  /** Columns of one kind follow each other, or do not: with gaps, in another order, by turns. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nykom2011,nykom2012,nykom2013,nykom2014",
+        "nykom2012,nykom2014,nykom2015",
+        "nykom2013,ak1,nykom2014",
+        "nykom1980,nykom2013,nykom2090",
+        "branche_2013_01,branche_2013_02,branche_2013_03,grad_2013_02",
+        "grad_2013_01,grad_2013_03,branche_2013_02",
+        "grad_2013_03,grad_2013_02,grad_2013_01",
+        "branche_2013_01,grad_2013_01,branche_2013_02,grad_2013_02",
+        "branche_2012_12,branche_2013_01,grad_2012_12,grad_2013_01,nykom2013,grad_2013_02"
+      })
+  void kolonner_der_ikke_foelger_hinanden(String kolonner) throws IOException {
+    String[] navne = kolonner.split(",", -1);
+    Random t = new Random(5);
+    StringBuilder ud = new StringBuilder("id,y_1252,y_1301,y_1302," + kolonner + ",ak2\n");
+    for (int i = 0; i < 400; i++) {
+      ud.append("p%03d,810,,810".formatted(i));
+      boolean een = t.nextBoolean();
+      for (String n : navne) {
+        String celle =
+            switch (n.charAt(0)) {
+              case 'n' -> een ? "101" : et(t, List.of("", "101", "0101", "766"));
+              case 'b' -> een ? "561010" : et(t, List.of("", "561010", "0", "42"));
+              case 'g' -> een ? "1.0" : et(t, List.of("", "0.37", "0.5", "0.0", "1", "10.25"));
+              default -> "x";
+            };
+        ud.append(',').append(celle);
+      }
+      ud.append(",y\n");
+    }
+    assertEquals(1, ens(utf8(ud.toString()), ALT, kolonner));
+  }
+
+  /** Runs of months that begin and end on both sides of each place where a word of bits ends. */
+  @Test
+  void maaneder_paa_hver_side_af_et_ords_ende() throws IOException {
+    int maaneder = 130;
+    StringBuilder ud = new StringBuilder("id,y_1301");
+    for (String familie : List.of("branche", "grad")) {
+      for (int m = 0; m < maaneder; m++) {
+        ud.append(",%s_%d_%02d".formatted(familie, 2008 + m / 12, 1 + m % 12));
+      }
+    }
+    ud.append('\n');
+    int nr = 0;
+    for (int fra : new int[] {0, 1, 62, 63, 64, 65, 127, 128, 129}) {
+      for (int til : new int[] {1, 63, 64, 65, 66, 127, 128, 129, 130}) {
+        for (String celle : List.of("561010", "0.5", "0.37", "1.0", "0")) {
+          boolean grad = !celle.equals("561010");
+          ud.append("p%05d,810".formatted(nr++));
+          for (int m = 0; m < 2 * maaneder; m++) {
+            int her = m % maaneder;
+            boolean med = her >= fra && her < til && grad == m >= maaneder;
+            ud.append(',').append(med ? celle : "");
+          }
+          ud.append('\n');
+        }
+      }
+    }
+    assertEquals(1, ens(utf8(ud.toString()), ALT, "the ends of words"));
+    String vogn = ud.toString().replace("\n", "\r\n").strip();
+    assertEquals(1, ens(utf8(vogn), ALT, "the ends of words, other line ends"));
+  }
+
   @Test
   void en_fil_stoerre_end_bidderne_er_hel() throws IOException {
     StringBuilder ud = new StringBuilder(HOVED);
