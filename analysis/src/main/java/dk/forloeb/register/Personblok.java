@@ -179,11 +179,14 @@ final class Personblok {
     plads(maaneder.length);
     int start = loen;
     for (int ord = 0; ord < bits.length; ord++) {
-      for (long rest = bits[ord]; rest != 0; rest &= rest - 1) {
-        int m = ord * Long.SIZE + Long.numberOfTrailingZeros(rest);
-        maaned[loen] = maaneder[m];
-        grad[loen] = grader[m];
-        loen++;
+      for (long rest = bits[ord]; rest != 0; ) {
+        // Bits on end are copied at once; to add the first of them carries through them all.
+        int foerste = Long.numberOfTrailingZeros(rest);
+        int n = Long.numberOfTrailingZeros(~(rest >>> foerste));
+        System.arraycopy(maaneder, ord * Long.SIZE + foerste, maaned, loen, n);
+        System.arraycopy(grader, ord * Long.SIZE + foerste, grad, loen, n);
+        loen += n;
+        rest &= rest + (1L << foerste);
       }
     }
     if (timer != null) {
