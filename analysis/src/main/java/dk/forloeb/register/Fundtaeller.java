@@ -96,7 +96,11 @@ final class Fundtaeller {
       if (KENDT[kode]) {
         int foerste = Math.max(ydelser.fra(i), GAELDER_FRA[kode]);
         int sidste = Math.min(ydelser.fra(i) + antal - 1, GAELDER_TIL[kode]);
-        udenForDatoer[kode] += antal - Math.max(0, sidste - foerste + 1);
+        int uden = antal - Math.max(0, sidste - foerste + 1);
+        // Nearly always none: a guess that is right is quicker than a sum in memory.
+        if (uden != 0) {
+          udenForDatoer[kode] += uden;
+        }
       } else {
         ukendteKoder[kode] += antal;
       }

@@ -33,7 +33,7 @@ final class Hurtiglaeser implements AutoCloseable {
 
   /** The pieces, and the persons made of them, take a tenth of the heap at most. */
   static final int BIDBYTES =
-      Math.clamp(Runtime.getRuntime().maxMemory() / (16L * (TRAADE + 2)), 1 << 16, 1 << 20);
+      Math.clamp(Runtime.getRuntime().maxMemory() / (16L * (TRAADE + 2)), 1 << 16, 1 << 21);
 
   private final Bidkilde kilde;
   private final int bidbytes;
