@@ -19,13 +19,13 @@ public final class Beskyttet {
 
   /** Stamped on a published table: what its own answer gives away was examined. */
   public static final String FOR_SIG =
-      "det er bevist, at svaret ikke røber de skjulte tal; tidligere udgivelser er ikke holdt op"
-          + " imod det";
+      "efter de sammenhænge, programmet kender, røber svaret ikke de skjulte tal; tidligere"
+          + " udgivelser er ikke holdt op imod det";
 
   /** Stamped on a published table that went through the ledger. */
   public static final String SAMMEN =
-      "det er bevist, at svaret ikke røber de skjulte tal, heller ikke sammen med de tidligere"
-          + " udgivelser i fortegnelsen";
+      "efter de sammenhænge, programmet kender, røber svaret ikke de skjulte tal, heller ikke"
+          + " sammen med de tidligere udgivelser i fortegnelsen";
 
   /**
    * A table.

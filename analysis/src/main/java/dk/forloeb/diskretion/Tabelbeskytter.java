@@ -3,6 +3,7 @@ package dk.forloeb.diskretion;
 import dk.forloeb.diskretion.Beskyttet.Raekke;
 import dk.forloeb.diskretion.Beskyttet.Tabelindhold;
 import dk.forloeb.diskretion.sammenhaeng.Opgoerelse;
+import dk.forloeb.diskretion.sammenhaeng.Perioder;
 import dk.forloeb.motor.Raatabel;
 import dk.forloeb.motor.Vaerdi;
 import dk.forloeb.studie.Maal;
@@ -65,7 +66,7 @@ final class Tabelbeskytter {
         Maal maal = o.maal().get(tabel.kolonner().get(kolonne));
         yield raekkeSkjult(o, r)
             || (maal instanceof Maal.Andel a && helhedSkjult(o, a, r))
-            || (maal instanceof Maal.Aendring && foerSkjult(o, r));
+            || (maal instanceof Maal.Aendring && foerSkjult(o, r, r.vaerdier().get(kolonne)));
       }
     };
   }
@@ -86,13 +87,13 @@ final class Tabelbeskytter {
     };
   }
 
-  /** A change is the way back to the row before it; keys of periods sort by time. */
-  private boolean foerSkjult(Tabeldef.Opstilling o, Raatabel.Raekke r) {
-    return tabel.raekker().stream()
-        .filter(f -> !f.ialt() && f.noegler().getFirst().compareTo(r.noegler().getFirst()) < 0)
-        .max(Comparator.comparing(f -> f.noegler().getFirst()))
-        .filter(f -> raekkeSkjult(o, f))
-        .isPresent();
+  /** A change is the way back to the period before, whether its row is hidden or left out. */
+  private boolean foerSkjult(Tabeldef.Opstilling o, Raatabel.Raekke r, Vaerdi aendring) {
+    return aendring instanceof Vaerdi.Forhold
+        && tabel.raekker().stream()
+            .filter(f -> !f.ialt())
+            .filter(f -> Perioder.foelger(f.noegler().getFirst(), r.noegler().getFirst()))
+            .allMatch(f -> raekkeSkjult(o, f));
   }
 
   /** Averages of several kinds together tell more of hidden rows than any sum of them. */

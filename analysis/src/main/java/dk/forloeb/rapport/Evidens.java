@@ -15,8 +15,8 @@ final class Evidens {
       case PUBLISHED ->
           "Antal fra 1 til "
               + (Diskretion.TAERSKEL - 1)
-              + ", og hvad der hviler på dem eller røber dem, er skjult, og så meget mere, at intet"
-              + " skjult tal kan regnes nærmere ud af alt det viste.";
+              + ", og hvad der hviler på dem eller røber dem, er skjult, og så meget mere, at de ikke"
+              + " kan regnes ud af det viste efter de sammenhænge, programmet kender.";
     };
   }
 }

@@ -288,6 +288,17 @@ class DiskretionTest {
     assertEquals(List.of(), givet);
   }
 
+  /** The change from a year that is left out would give its number back. */
+  @Test
+  void aendringen_fra_en_udeladt_raekke_giver_den_ikke_tilbage() {
+    Folk folk = new Folk().pension(100, 2012).pension(12, 2013).pension(60, 2014).pension(90, 2015);
+    Beskyttet b =
+        folk.svar(
+            "foertidspension-tilgang", PUBLISHED, 5, "tables.tabel-1.at-least.nye_forloeb=20");
+    assertEquals(List.of("60", ".."), celler(b, "tabel-1", "2014"));
+    assertEquals(List.of("90", "50.0"), celler(b, "tabel-1", "2015"));
+  }
+
   @Test
   void frafaldet_skjuler_smaa_trin_og_smaa_tab() {
     // 3 persons have a course that ends outside the period.

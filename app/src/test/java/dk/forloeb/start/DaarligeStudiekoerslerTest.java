@@ -102,7 +102,7 @@ class DaarligeStudiekoerslerTest {
     assertTrue(Files.exists(ude.resolve("udgivelse-000001.json")));
     assertTrue(
         Files.readString(mappe.resolve("svar/resultat.json"))
-            .contains("heller ikke sammen med de tidligere"));
+            .contains("sammen med de tidligere udgivelser i fortegnelsen"));
   }
 
   @Test

@@ -1,11 +1,11 @@
 package dk.forloeb.diskretion.sammenhaeng;
 
 /** The keys of periods: {@code 2013}, {@code 2013H1}, {@code 2013K4}. */
-final class Perioder {
+public final class Perioder {
   private Perioder() {}
 
   /** Whether the second period comes right after the first, both of one type. */
-  static boolean foelger(String foer, String efter) {
+  public static boolean foelger(String foer, String efter) {
     return foer.length() == efter.length() && nummer(efter) == nummer(foer) + 1;
   }
 
