@@ -95,16 +95,6 @@ class BarnTest {
   }
 
   @Test
-  void at_hukommelsen_slap_op_siges_ogsaa_om_en_anden_traad() throws Exception {
-    String r = mappe.resolve("r").toString();
-    Process p = start("6m", "register", "synth", "--persons", "3000", "--seed", "5", "--into", r);
-    assertTrue(p.waitFor(120, TimeUnit.SECONDS));
-    assertEquals(
-        List.of("forloeb: hukommelsen slap op; luk andre programmer, eller giv Java mere"),
-        Files.readString(mappe.resolve("ud.txt")).lines().toList());
-  }
-
-  @Test
   void en_import_der_bedes_standse_efterlader_intet() throws Exception {
     Process p = undervejs();
     p.destroy();
