@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Disclosure control: the only way from counts to a table. What is published hides counts from 1 to
  * one below the threshold, what gives one back within a row, and so much more that no hidden count
- * can be worked out more closely than the rule itself says; that is proven for every answer before
- * it is given.
+ * can be worked out more closely than the rule itself says, from all equations that {@code
+ * sammenhaeng} knows; that is proven for every answer before it is given.
  */
 public final class Diskretion {
   /** Counts below this are hidden, zero excepted; the practice of Statistics Denmark's users. */
@@ -120,7 +120,7 @@ public final class Diskretion {
     for (Frafald.Trinraekke t : Frafald.af(r)) {
       String forloeb = t.forloeb() < 0 ? ":" : Long.toString(t.forloeb());
       ud.add(
-          plan.trin(t.trin())
+          plan.trin(t)
               ? new Trin(t.trin(), Beskyttet.SKJULT, Beskyttet.SKJULT)
               : new Trin(t.trin(), Long.toString(t.personer()), forloeb));
     }

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,9 @@ public final class Fortegnelse implements AutoCloseable {
   private static final Pattern FIL = Pattern.compile("udgivelse-\\d{6}\\.json");
   private static final String LAAS = ".laas";
 
+  /** Of the files; one of another is refused, not guessed at. */
+  private static final int FORMAT = 1;
+
   private final Path mappe;
   private final FileChannel kanal;
   private final FileLock laas;
@@ -51,6 +55,7 @@ public final class Fortegnelse implements AutoCloseable {
    * @param skjulte each the kind of place, its table or step, and its key where it has one
    */
   private record Fil(
+      int format,
       String advarsel,
       String studie,
       String tekst,
@@ -110,40 +115,47 @@ public final class Fortegnelse implements AutoCloseable {
    */
   public Beskyttet udgiv(Kildetekst tekst, Raaresultat r) throws IOException {
     List<Udgivelse> tidligere = new ArrayList<>();
-    boolean ude = false;
+    List<Fil> udgivne = new ArrayList<>();
     for (Path f : filer) {
       Fil fil = laes(f);
+      udgivne.add(fil);
       if (fil.registerversion().equals(r.register().version())) {
         tidligere.add(udgivelse(f, fil));
-        ude |= fil.studiehash().equals(r.plan().hash());
       }
     }
     Diskretion diskretion = new Diskretion(Diskretion.TAERSKEL, tidligere);
     Skjuleplan plan = diskretion.plan(r);
     Beskyttet b = diskretion.anvend(r, Tilstand.PUBLISHED, plan);
-    if (!ude) {
-      skriv(tekst, r, plan);
+    Fil ny = fil(tekst, r, plan);
+    if (!udgivne.contains(ny)) {
+      skriv(ny);
     }
     return b;
   }
 
   private static Fil laes(Path f) throws IOException {
     try {
-      return Json.MAPPER.readValue(Files.readAllBytes(f), Fil.class);
+      Fil fil = Json.MAPPER.readValue(Files.readAllBytes(f), Fil.class);
+      if (fil.format() != FORMAT) {
+        throw fremmed(f, "filen forstås ikke, som da den blev skrevet");
+      }
+      return fil;
     } catch (JacksonException e) {
       throw new Brugerfejl(
           f + ": kan ikke læses som en udgivelse; hent filen fra en sikkerhedskopi", e);
     }
   }
 
+  private static Brugerfejl fremmed(Path f, String hvad) {
+    return new Brugerfejl(
+        f + ": " + hvad + "; fortegnelsen er ført af en anden version af programmet, brug den");
+  }
+
   private static Udgivelse udgivelse(Path f, Fil fil) {
     Studie studie = new Kildetekst(fil.studie(), fil.tekst()).laes(fil.aendringer());
     Plan plan = Plan.af(studie);
     if (!plan.hash().equals(fil.studiehash())) {
-      throw new Brugerfejl(
-          f
-              + ": studiet forstås ikke, som da det blev udgivet; fortegnelsen er ført af en anden"
-              + " version af programmet, brug den");
+      throw fremmed(f, "studiet forstås ikke, som da det blev udgivet");
     }
     Set<Plads> skjulte = new LinkedHashSet<>();
     String navn = f.getFileName().toString();
@@ -154,20 +166,26 @@ public final class Fortegnelse implements AutoCloseable {
         skjulte);
   }
 
-  private void skriv(Kildetekst tekst, Raaresultat r, Skjuleplan plan) throws IOException {
+  private static Fil fil(Kildetekst tekst, Raaresultat r, Skjuleplan plan) {
     Opgoerelse o = Opgoerelse.af(r).uden(plan.afviste());
-    Fil fil =
-        new Fil(
-            "Fortrolig: rummer de skjulte tal. Hører til ved registret og må ikke forlade huset.",
-            tekst.navn(),
-            tekst.tekst(),
-            r.aendringer(),
-            r.plan().hash(),
-            r.register().version(),
-            r.optaelling(),
-            o.raekker(),
-            o.frafald(),
-            plan.skjulte().stream().map(Fortegnelse::felter).toList());
+    return new Fil(
+        FORMAT,
+        "Fortrolig: rummer de skjulte tal. Hører til ved registret og må ikke forlade huset.",
+        tekst.navn(),
+        tekst.tekst(),
+        r.aendringer(),
+        r.plan().hash(),
+        r.register().version(),
+        r.optaelling(),
+        o.raekker(),
+        o.frafald(),
+        plan.skjulte().stream()
+            .map(Fortegnelse::felter)
+            .sorted(Comparator.comparing(List::toString))
+            .toList());
+  }
+
+  private void skriv(Fil fil) throws IOException {
     Path ny = mappe.resolve(String.format(Locale.ROOT, "udgivelse-%06d.json", naeste()));
     try (Filudkast udkast = new Filudkast(ny)) {
       Files.write(udkast.fil(), Json.taet().writeValueAsBytes(fil));

@@ -8,6 +8,7 @@ import dk.forloeb.diskretion.spaerring.Loft;
 import dk.forloeb.diskretion.spaerring.Spaerring;
 import dk.forloeb.diskretion.spaerring.Talsystem;
 import dk.forloeb.diskretion.spaerring.Udfald;
+import dk.forloeb.motor.Frafald;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,9 +92,9 @@ record Skjuleplan(
     return skjulte.contains(new Plads.Snit(tabel));
   }
 
-  boolean trin(String navn) {
-    return skjulte.contains(new Plads.Trin(navn))
-        || afviste.stream().anyMatch(t -> navn.endsWith("vist-" + t));
+  boolean trin(Frafald.Trinraekke t) {
+    return skjulte.contains(new Plads.Trin(t.trin()))
+        || (t.tabel() != null && afviste.contains(t.tabel()));
   }
 
   /**

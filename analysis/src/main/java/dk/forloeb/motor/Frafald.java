@@ -4,6 +4,7 @@ import dk.forloeb.motor.Optaelling.Trin;
 import dk.forloeb.studie.Population;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The attrition of a run: from everybody in the register to the rows shown. */
 public final class Frafald {
@@ -14,9 +15,11 @@ public final class Frafald {
    *
    * @param trin its key; with several populations {@code population/trin}
    * @param population whose step it is; empty for the register and for a study with one population
+   * @param tabel the table whose rows it counts; null for a step of the population
    * @param forloeb -1 where there are no courses to speak of
    */
-  public record Trinraekke(String trin, String population, long personer, long forloeb) {}
+  public record Trinraekke(
+      String trin, String population, @Nullable String tabel, long personer, long forloeb) {}
 
   /** All steps, in order: for each population, then its tables. */
   public static List<Trinraekke> af(Raaresultat r) {
@@ -32,6 +35,7 @@ public final class Frafald {
               new Trinraekke(
                   alle ? t.navn() : foran + t.navn(),
                   alle ? "" : p.navn(),
+                  null,
                   t.personer(),
                   t.forloeb()));
         }
@@ -41,7 +45,7 @@ public final class Frafald {
         if (vist != null && r.studie().opstilling(t.navn()).population().equals(p.navn())) {
           ud.add(
               new Trinraekke(
-                  foran + "vist-" + t.navn(), p.navn(), vist.personer(), vist.forloeb()));
+                  foran + "vist-" + t.navn(), p.navn(), t.navn(), vist.personer(), vist.forloeb()));
         }
       }
     }

@@ -185,6 +185,9 @@ class FortegnelseTest {
     Files.writeString(fil, hel.replaceFirst("\"studiehash\" *: *\"..", "\"studiehash\" : \"zz"));
     e = assertThrows(Brugerfejl.class, () -> udgiv(studie("2014-W20", "steder"), folk()));
     assertTrue(e.besked().startsWith(fil + ": studiet forstås ikke"), e.besked());
+    Files.writeString(fil, hel.replaceFirst("\"format\" *: *1", "\"format\" : 2"));
+    e = assertThrows(Brugerfejl.class, () -> udgiv(studie("2014-W20", "steder"), folk()));
+    assertTrue(e.besked().startsWith(fil + ": filen forstås ikke"), e.besked());
     Brugerfejl ikkeMappe = assertThrows(Brugerfejl.class, () -> Fortegnelse.aabn(fil));
     assertTrue(ikkeMappe.besked().contains("er ikke en mappe"), ikkeMappe.besked());
   }

@@ -51,6 +51,21 @@ class DaarligeStudiekoerslerTest {
     return til;
   }
 
+  private static Kald koer(Path ud, String... mere) {
+    List<String> ord =
+        new ArrayList<>(
+            List.of(
+                "study",
+                "run",
+                "kommuner-2017",
+                "--register",
+                godt().toString(),
+                "--out",
+                ud.toString()));
+    ord.addAll(List.of(mere));
+    return Kald.med(ord.toArray(String[]::new));
+  }
+
   private String afvises(String studie, Path register, String... mere) {
     Path ud = mappe.resolve("ud");
     List<String> ord =
@@ -88,17 +103,7 @@ class DaarligeStudiekoerslerTest {
   @Test
   void et_offentliggjort_svar_skrives_ind_i_fortegnelsen() throws IOException {
     Path ude = mappe.resolve("ude");
-    Kald.med(
-            "study",
-            "run",
-            "kommuner-2017",
-            "--register",
-            godt().toString(),
-            "--out",
-            mappe.resolve("svar").toString(),
-            "--against",
-            ude.toString())
-        .lykkes();
+    koer(mappe.resolve("svar"), "--against", ude.toString()).lykkes();
     assertTrue(Files.exists(ude.resolve("udgivelse-000001.json")));
     assertTrue(
         Files.readString(mappe.resolve("svar/resultat.json"))
@@ -277,16 +282,7 @@ class DaarligeStudiekoerslerTest {
   void resultatet_kan_ikke_ligge_i_en_fil() throws IOException {
     Path fil = Files.writeString(mappe.resolve("fil"), "min");
     for (Path ud : List.of(fil, fil.resolve("under"))) {
-      String fejl =
-          Kald.med(
-                  "study",
-                  "run",
-                  "kommuner-2017",
-                  "--register",
-                  godt().toString(),
-                  "--out",
-                  ud.toString())
-              .afvises();
+      String fejl = koer(ud).afvises();
       assertTrue(fejl.contains("fil"), fejl);
       assertEquals("min", Files.readString(fil));
     }
@@ -296,17 +292,7 @@ class DaarligeStudiekoerslerTest {
   void en_tidligere_koersels_filer_erstattes_og_intet_kladde_efterlades() throws IOException {
     Path ud = mappe.resolve("ud");
     for (String valg : List.of("none", "published")) {
-      Kald.med(
-              "study",
-              "run",
-              "kommuner-2017",
-              "--register",
-              godt().toString(),
-              "--out",
-              ud.toString(),
-              "--disclosure",
-              valg)
-          .lykkes();
+      koer(ud, "--disclosure", valg).lykkes();
     }
     try (Stream<Path> filer = Files.list(ud)) {
       assertEquals(

@@ -8,7 +8,6 @@ import dk.forloeb.studie.Population;
 import dk.forloeb.studie.Raekkenoegler;
 import dk.forloeb.tid.Periodetype;
 import dk.forloeb.ugekode.Katalog;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -65,9 +64,6 @@ final class Akseforhold {
     return switch (fin) {
       case Akse.Sted s when grov instanceof Akse.Region -> Optional.of(Akseforhold::region);
       case Akse.Gruppe g when grov instanceof Akse.Status -> status(p);
-      case Akse.Gruppe g when grov instanceof Akse.Gruppe h && h.celle() == null ->
-          // The groups of one category are some of all groups, row by row.
-          Optional.empty();
       case Akse.Periode f
           when grov instanceof Akse.Periode g
               && f.haendelse() == g.haendelse()
@@ -132,7 +128,4 @@ final class Akseforhold {
       return navne.get(plads);
     });
   }
-
-  /** Axes in one order, whatever the order of a table's columns. */
-  static final Comparator<Akse> ORDEN = Comparator.comparing(Akse::toString);
 }

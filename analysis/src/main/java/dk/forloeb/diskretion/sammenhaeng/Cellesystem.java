@@ -9,7 +9,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cells and equations while they are gathered, and the places they are printed in. */
@@ -23,13 +24,18 @@ final class Cellesystem {
   private final Map<Plads, List<Celle>> pladser = new LinkedHashMap<>();
   private final List<Ligning> ligninger = new ArrayList<>();
 
-  record Ligning(List<Celle> led, List<Integer> koefficienter) {
+  /** The sum of the ones is the sum of the others, but for what the true values differ by. */
+  record Ligning(List<Celle> plus, List<Celle> minus) {
+    Stream<Celle> led() {
+      return Stream.concat(plus.stream(), minus.stream());
+    }
+
     long konstant() {
-      long ud = 0;
-      for (int i = 0; i < led.size(); i++) {
-        ud += koefficienter.get(i) * led.get(i).vaerdi;
-      }
-      return ud;
+      return sum(plus) - sum(minus);
+    }
+
+    private static long sum(List<Celle> celler) {
+      return celler.stream().mapToLong(c -> c.vaerdi).sum();
     }
   }
 
@@ -83,8 +89,13 @@ final class Cellesystem {
    * 1 is below it, as if it could be 2.
    */
   void beskytLille(Celle c) {
+    beskytLille(c, Long.MAX_VALUE);
+  }
+
+  /** The same, of a count that is known to be no higher than this. */
+  void beskytLille(Celle c, long hoejst) {
     if (c.vaerdi > 0 && c.vaerdi < taerskel) {
-      c.kraev(1, Math.max(taerskel - 1L, 2));
+      c.kraev(1, Math.min(hoejst, Math.max(taerskel - 1L, 2)));
     }
   }
 
@@ -93,22 +104,19 @@ final class Cellesystem {
     Celle d = uden(stoerst.vaerdi - mindst.vaerdi);
     d.tabeller.addAll(stoerst.tabeller);
     d.tabeller.addAll(mindst.tabeller);
-    ligning(List.of(stoerst, mindst, d), List.of(1, -1, -1));
+    ligning(List.of(stoerst), List.of(mindst, d));
     beskytLille(d);
     return d;
   }
 
-  /** The whole is its parts, but for what the true values differ by, which may be known. */
+  /** The whole is its parts. */
   void sum(Celle hele, Collection<Celle> dele) {
-    List<Celle> led = new ArrayList<>(dele);
-    List<Integer> k = new ArrayList<>(Collections.nCopies(dele.size(), 1));
-    led.add(hele);
-    k.add(-1);
-    ligning(led, k);
+    ligning(dele, List.of(hele));
   }
 
-  void ligning(List<Celle> led, List<Integer> koefficienter) {
-    ligninger.add(new Ligning(List.copyOf(led), List.copyOf(koefficienter)));
+  /** The ones add up to the others; what they differ by is reckoned to be known. */
+  void ligning(Collection<Celle> plus, Collection<Celle> minus) {
+    ligninger.add(new Ligning(List.copyOf(plus), List.copyOf(minus)));
   }
 
   Map<Plads, List<Celle>> pladser() {
@@ -135,17 +143,17 @@ final class Cellesystem {
     for (Ligning l : ligninger) {
       b.ligning(
           l.konstant(),
-          l.led().stream().mapToInt(c -> c.nummer).toArray(),
-          l.koefficienter().stream().mapToInt(k -> k).toArray());
+          l.led().mapToInt(c -> c.nummer).toArray(),
+          IntStream.concat(l.plus().stream().mapToInt(c -> 1), l.minus().stream().mapToInt(c -> -1))
+              .toArray());
     }
     for (List<Celle> plads : pladser.values()) {
       int[] sammen =
-          new TreeSet<>(
-                  plads.stream()
-                      .filter(c -> kanSkjules(c, nullerKanSkjules))
-                      .map(c -> c.nummer)
-                      .toList())
-              .stream().mapToInt(Integer::intValue).toArray();
+          plads.stream()
+              .filter(c -> kanSkjules(c, nullerKanSkjules))
+              .mapToInt(c -> c.nummer)
+              .distinct()
+              .toArray();
       if (sammen.length > 1) {
         b.sammen(sammen);
       }

@@ -2,7 +2,6 @@ package dk.forloeb.diskretion.sammenhaeng;
 
 import dk.forloeb.studie.Akse;
 import dk.forloeb.studie.Inddeling;
-import dk.forloeb.studie.Plan;
 import dk.forloeb.studie.Population;
 import dk.forloeb.studie.Raekkenoegler;
 import java.util.ArrayList;
@@ -149,16 +148,7 @@ final class Forbindelser {
     fin.celler()
         .forEach((raa, celle) -> {
           String[] d = Opdeling.dele(raa);
-          boolean med =
-              !senere(fin, vej, d)
-                  && (vej.udfald() < 0
-                      || Boolean.TRUE.equals(
-                          taeller(
-                              fin,
-                              d[vej.udfald()],
-                              vej.udfald(),
-                              Objects.requireNonNull(grov.tal().hvor()))));
-          if (med) {
+          if (foersteUge(fin, vej, d) && udfaldTaeller(fin, grov, vej, d)) {
             String uge = vej.uge() < 0 ? "" : d[vej.uge()];
             dele.computeIfAbsent(vej.til(d) + Raekkenoegler.SKILLE + uge, n -> new ArrayList<>())
                 .add(celle);
@@ -167,29 +157,44 @@ final class Forbindelser {
     dele.forEach((n, led) -> {
       Celle hele = grov.celler().get(n.substring(0, n.lastIndexOf(Raekkenoegler.SKILLE)));
       if (hele != null) {
-        // Everybody runs in week 1, which is the week they start in.
-        boolean nogle =
-            vej.uge() >= 0
-                && fin.akser().get(vej.uge()) instanceof Akse.UgerSidenStart u
-                && u.uger().getFirst() > 1;
-        long rest = hele.vaerdi - led.stream().mapToLong(c -> c.vaerdi).sum();
-        if (nogle && rest >= 0) {
-          // Who ended before that week, or is not observed to it, is a count of its own.
-          Celle udenfor = system.uden(rest);
-          udenfor.tabeller.addAll(led.getFirst().tabeller);
-          system.beskytLille(udenfor);
-          led.add(udenfor);
+        if (nogleErHoldtOp(fin, vej)) {
+          udenfor(hele, led);
         }
         system.sum(hele, led);
       }
     });
   }
 
-  /** Whether the row is of a later week than the first since the start. */
-  private static boolean senere(Opdeling fin, Vej vej, String[] dele) {
+  /** Weeks since the start: only in the first of them are those who started still together. */
+  private static boolean foersteUge(Opdeling fin, Vej vej, String[] dele) {
+    return vej.uge() < 0
+        || !(fin.akser().get(vej.uge()) instanceof Akse.UgerSidenStart u)
+        || Integer.parseInt(dele[vej.uge()]) == u.uger().getFirst();
+  }
+
+  private static boolean udfaldTaeller(Opdeling fin, Opdeling grov, Vej vej, String[] dele) {
+    return vej.udfald() < 0
+        || Boolean.TRUE.equals(
+            taeller(
+                fin, dele[vej.udfald()], vej.udfald(), Objects.requireNonNull(grov.tal().hvor())));
+  }
+
+  /** Everybody runs in week 1, which is the week they start in; later some have ended. */
+  private static boolean nogleErHoldtOp(Opdeling fin, Vej vej) {
     return vej.uge() >= 0
         && fin.akser().get(vej.uge()) instanceof Akse.UgerSidenStart u
-        && Integer.parseInt(dele[vej.uge()]) != u.uger().getFirst();
+        && u.uger().getFirst() > 1;
+  }
+
+  /** Who ended before that week, or is not observed to it, is a count of its own. */
+  private void udenfor(Celle hele, List<Celle> led) {
+    long rest = hele.vaerdi - led.stream().mapToLong(c -> c.vaerdi).sum();
+    if (rest >= 0) {
+      Celle udenfor = system.uden(rest);
+      udenfor.tabeller.addAll(led.getFirst().tabeller);
+      system.beskytLille(udenfor);
+      led.add(udenfor);
+    }
   }
 
   /** Who still runs in a later week also ran in the earlier: the rest ended between. */
@@ -223,7 +228,7 @@ final class Forbindelser {
     int tid = fin.plads(Akse.Tidspunkt.class);
     int fra = fin.plads(Akse.Fra.class);
     int til = fin.plads(Akse.Til.class);
-    if (tid < 0 || fra < 0 || til < 0 || fin.akser().size() != 3) {
+    if (tid < 0 || fra < 0 || til < 0 || fin.akser().size() != 3 || fin.tal().hvor() != null) {
       return;
     }
     Map<String, Map<String, List<Celle>>> ind = new TreeMap<>();
@@ -238,24 +243,15 @@ final class Forbindelser {
               .computeIfAbsent(d[fra], n -> new ArrayList<>())
               .add(celle);
         });
-    Plan.Tal tal = fin.tal();
     String foer = null;
     for (String denne : ud.keySet()) {
-      if (foer != null && Perioder.foelger(foer, denne) && tal.hvor() == null) {
+      if (foer != null && Perioder.foelger(foer, denne)) {
         Map<String, List<Celle>> kommer = Objects.requireNonNull(ind.get(foer));
         Objects.requireNonNull(ud.get(denne))
-            .forEach((status, gaar) -> balance(kommer.getOrDefault(status, List.of()), gaar));
+            .forEach(
+                (status, gaar) -> system.ligning(kommer.getOrDefault(status, List.of()), gaar));
       }
       foer = denne;
     }
-  }
-
-  private void balance(List<Celle> kommer, List<Celle> gaar) {
-    List<Celle> led = new ArrayList<>(kommer);
-    List<Integer> k = new ArrayList<>();
-    kommer.forEach(c -> k.add(1));
-    led.addAll(gaar);
-    gaar.forEach(c -> k.add(-1));
-    system.ligning(led, k);
   }
 }

@@ -3,7 +3,6 @@ package dk.forloeb.diskretion.sammenhaeng;
 import dk.forloeb.motor.Frafald;
 import dk.forloeb.studie.Akse;
 import dk.forloeb.studie.Plan;
-import dk.forloeb.studie.Population;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,58 +35,66 @@ final class Frafaldsceller {
   }
 
   void saml() {
-    Trin alle = null;
+    Trin registeret = null;
     for (int i = 0; i < svar.studie().populationer().size(); i++) {
-      Population p = svar.studie().populationer().get(i);
-      String hold = svar.plan().hold().get(i).noegle();
-      List<Frafald.Trinraekke> trin =
-          svar.frafald().stream()
-              .filter(t -> t.population().equals(p.navn()) && tabel(t) == null)
-              .toList();
-      if (i == 0 && p.navn().isEmpty()) {
-        trin = svar.frafald().stream().filter(t -> tabel(t) == null).toList();
-      } else if (i == 0) {
-        List<Frafald.Trinraekke> med =
-            new ArrayList<>(svar.frafald().stream().filter(t -> t.forloeb() < 0).toList());
-        med.addAll(trin.stream().filter(t -> t.forloeb() >= 0).toList());
-        trin = med;
-      }
-      Trin forrige = alle;
-      for (int n = 0; n < trin.size(); n++) {
-        Trin her = trin(trin.get(n), n == trin.size() - 1 ? hold : null);
+      String navn = svar.studie().populationer().get(i).navn();
+      boolean foerste = i == 0;
+      List<Trin> trin =
+          trin(
+              svar.frafald().stream()
+                  .filter(t -> t.tabel() == null)
+                  .filter(t -> t.forloeb() < 0 ? foerste : t.population().equals(navn))
+                  .toList(),
+              svar.plan().hold().get(i).noegle());
+      Trin forrige = registeret;
+      for (Trin her : trin) {
         if (forrige != null) {
           tabt(forrige, her);
         }
-        alle = alle == null ? her : alle;
+        registeret = registeret == null ? her : registeret;
         forrige = her;
       }
       for (Frafald.Trinraekke t : svar.frafald()) {
-        Tabelceller tabel = tabel(t);
-        if (tabel != null && forrige != null && tabel.def().population().equals(p.navn())) {
+        Tabelceller tabel = t.tabel() == null ? null : tabeller.get(t.tabel());
+        if (tabel != null && forrige != null && t.population().equals(navn)) {
           vist(t, tabel, forrige);
         }
       }
     }
   }
 
-  private @Nullable Tabelceller tabel(Frafald.Trinraekke t) {
-    int skel = t.trin().lastIndexOf("vist-");
-    return skel < 0 ? null : tabeller.get(t.trin().substring(skel + "vist-".length()));
+  /** The steps of a population; the last is the count of all in its tables. */
+  private List<Trin> trin(List<Frafald.Trinraekke> raekker, String hold) {
+    List<Trin> ud = new ArrayList<>();
+    for (Frafald.Trinraekke t : raekker.reversed()) {
+      Trin her;
+      if (t.forloeb() < 0) {
+        // The same in every study of the same register.
+        her =
+            new Trin(
+                system.celle(new Noegle("registret", List.of(), PERSONER), t.personer()), null);
+      } else if (ud.isEmpty()) {
+        her =
+            new Trin(
+                system.celle(new Noegle(hold, List.of(), PERSONER), t.personer()),
+                system.celle(new Noegle(hold, List.of(), Plan.FORLOEB), t.forloeb()));
+      } else {
+        her = ligesom(t, ud.getFirst());
+      }
+      ud.addFirst(tryk(t, her));
+    }
+    return ud;
   }
 
-  /** The cells of a step; the last of a population is the count of all in its tables. */
-  private Trin trin(Frafald.Trinraekke t, @Nullable String sidste) {
-    Celle personer =
-        sidste == null
-            ? system.uden(t.personer())
-            : system.celle(new Noegle(sidste, List.of(), PERSONER), t.personer());
-    Celle forloeb =
-        t.forloeb() < 0
-            ? null
-            : sidste == null
-                ? system.uden(t.forloeb())
-                : system.celle(new Noegle(sidste, List.of(), Plan.FORLOEB), t.forloeb());
-    return tryk(t, new Trin(personer, forloeb));
+  /**
+   * A step on which nobody was lost has the cells of the next: most such steps can lose nobody, as
+   * who reads the question knows.
+   */
+  private Trin ligesom(Frafald.Trinraekke t, Trin andet) {
+    Celle forloeb = andet.forloeb();
+    return new Trin(
+        t.personer() == andet.personer().vaerdi ? andet.personer() : system.uden(t.personer()),
+        forloeb != null && t.forloeb() == forloeb.vaerdi ? forloeb : system.uden(t.forloeb()));
   }
 
   private Trin tryk(Frafald.Trinraekke t, Trin trin) {
@@ -104,15 +111,21 @@ final class Frafaldsceller {
   }
 
   private void tabt(Trin fra, Trin til) {
-    system.forskel(fra.personer(), til.personer());
+    tabt(fra.personer(), til.personer());
     if (fra.forloeb() != null && til.forloeb() != null) {
-      system.forskel(fra.forloeb(), til.forloeb());
+      tabt(fra.forloeb(), til.forloeb());
+    }
+  }
+
+  private void tabt(Celle fra, Celle til) {
+    if (!fra.equals(til)) {
+      system.forskel(fra, til);
     }
   }
 
   /** Those in the rows that a table shows. */
   private void vist(Frafald.Trinraekke t, Tabelceller tabel, Trin alle) {
-    Trin her = tryk(t, new Trin(system.uden(t.personer()), system.uden(t.forloeb())));
+    Trin her = tryk(t, ligesom(t, alle));
     tabt(alle, her);
     boolean flereGange =
         tabel.def().akser().stream()

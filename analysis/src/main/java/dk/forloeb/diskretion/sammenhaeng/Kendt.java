@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -50,11 +52,11 @@ final class Kendt {
     }
     for (Celle c : variable.keySet()) {
       for (Cellesystem.Ligning l : ligninger.getOrDefault(c, List.of())) {
-        if (l.led().getFirst().equals(c) && variable.keySet().containsAll(l.led())) {
+        boolean foerste = l.led().findFirst().filter(c::equals).isPresent();
+        if (foerste && l.led().allMatch(variable::containsKey)) {
           Expression e = model.addExpression().level(l.konstant());
-          for (int i = 0; i < l.led().size(); i++) {
-            e.add(Objects.requireNonNull(variable.get(l.led().get(i))), l.koefficienter().get(i));
-          }
+          l.plus().forEach(n -> e.add(Objects.requireNonNull(variable.get(n)), 1));
+          l.minus().forEach(n -> e.add(Objects.requireNonNull(variable.get(n)), -1));
         }
       }
     }
@@ -65,20 +67,15 @@ final class Kendt {
 
   /** The cells that hang together with this one, the nearest first. */
   private Iterable<Celle> omegn(Celle celle) {
-    Map<Celle, Boolean> set = new LinkedHashMap<>();
-    Deque<Celle> koe = new ArrayDeque<>(List.of(celle));
-    set.put(celle, true);
+    Set<Celle> set = new LinkedHashSet<>(List.of(celle));
+    Deque<Celle> koe = new ArrayDeque<>(set);
     while (!koe.isEmpty()) {
       for (Cellesystem.Ligning l : ligninger.getOrDefault(koe.remove(), List.of())) {
-        if (set.size() + l.led().size() <= FLEST) {
-          for (Celle c : l.led()) {
-            if (set.put(c, true) == null) {
-              koe.add(c);
-            }
-          }
+        if (set.size() + l.plus().size() + l.minus().size() <= FLEST) {
+          l.led().filter(set::add).forEach(koe::add);
         }
       }
     }
-    return set.keySet();
+    return set;
   }
 }

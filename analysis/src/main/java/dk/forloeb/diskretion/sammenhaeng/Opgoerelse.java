@@ -63,9 +63,7 @@ public record Opgoerelse(
         plan,
         optaelling,
         rest,
-        frafald.stream()
-            .filter(t -> tabeller.stream().noneMatch(n -> t.trin().endsWith("vist-" + n)))
-            .toList());
+        frafald.stream().filter(t -> t.tabel() == null || !tabeller.contains(t.tabel())).toList());
   }
 
   /** The counting tables that are printed, in order. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ final class Tabelceller {
       if (viste.contains(raa)) {
         tryk(new Plads.Raekke(navn, raa), raekke);
       } else {
-        hoejstUnder(raekke);
+        udeladt(raekke);
       }
       forskelle(raekke);
     }
@@ -127,16 +128,20 @@ final class Tabelceller {
     return List.copyOf(opdelinger.keySet()).indexOf(t);
   }
 
-  /** A row that is not shown for being too small is known to be so. */
-  private void hoejstUnder(List<Celle> raekke) {
-    if (def.mindst().size() != 1 || !def.uden().isEmpty()) {
-      return;
-    }
+  /**
+   * A row that is not shown is secret all the same where it is small: a coarser table could give it
+   * back. Where it is left out for being too small, that is known of it.
+   */
+  private void udeladt(List<Celle> raekke) {
     for (int i = 0; i < raekke.size(); i++) {
-      long graense = mindst(i);
-      if (graense > raekke.get(i).vaerdi) {
-        Celle luft = system.uden(graense - 1 - raekke.get(i).vaerdi);
-        system.ligning(List.of(raekke.get(i), luft), List.of(1, 1));
+      Celle c = raekke.get(i);
+      long graense = def.mindst().size() == 1 && def.uden().isEmpty() ? mindst(i) : 0;
+      if (graense > c.vaerdi) {
+        Celle luft = system.uden(graense - 1 - c.vaerdi);
+        system.ligning(List.of(c, luft), List.of());
+        system.beskytLille(c, graense - 1);
+      } else {
+        system.beskytLille(c);
       }
     }
   }
@@ -195,11 +200,7 @@ final class Tabelceller {
     }
     if (def.ialt() == Tabeldef.Ialt.DISTINCT && !tal.alle().isEmpty()) {
       List<Celle> alle = new ArrayList<>();
-      for (Opdeling o : opdelinger.values()) {
-        alle.add(
-            system.celle(
-                new Noegle(o.hold(), helhed(), o.tal()), tal.alle().get(taelling.plads(o.tal()))));
-      }
+      opdelinger.keySet().forEach(t -> alle.add(Objects.requireNonNull(alle(t))));
       alle.forEach(c -> c.tabeller.add(navn));
       system.tryk(new Plads.Ialt(navn), alle, IALTVAEGT, 0);
       forskelle(alle);
@@ -268,11 +269,6 @@ final class Tabelceller {
 
   Tabeldef.Opstilling def() {
     return def;
-  }
-
-  /** Its name among the places. */
-  String navn() {
-    return navn;
   }
 
   /** What all rows have in common: the category, in a table of what lies in one. */

@@ -64,12 +64,7 @@ final class Systemer {
       long[] sum = new long[3];
       int antal = r.nextInt(1, 4);
       for (int k = 0; k < antal; k++) {
-        long a = lille(r);
-        long c = lille(r);
-        long[] tal = {a, c, a + c};
-        for (int j = 0; j < 3; j++) {
-          sum[j] += tal[j];
-        }
+        long[] tal = toOgDeresSum(r, sum);
         kommuner.add(linje(b, r, tal));
       }
       int[] region = linje(b, r, sum);
@@ -141,6 +136,17 @@ final class Systemer {
     return b.byg();
   }
 
+  /** Two small counts and their sum, added to the sums so far. */
+  private static long[] toOgDeresSum(SplittableRandom r, long[] hidtil) {
+    long a = lille(r);
+    long c = lille(r);
+    long[] tal = {a, c, a + c};
+    for (int j = 0; j < 3; j++) {
+      hidtil[j] += tal[j];
+    }
+    return tal;
+  }
+
   /** Rows of three counts that hide together, each column with its sum. */
   private static Talsystem raekker(SplittableRandom r) {
     Systembygger b = new Systembygger();
@@ -148,15 +154,9 @@ final class Systemer {
     long[] sum = new long[3];
     int antal = r.nextInt(3, 8);
     for (int i = 0; i < antal; i++) {
-      long a = lille(r);
-      long c = lille(r);
-      long[] tal = {a, c, a + c};
-      int[] celler = linje(b, r, tal);
+      int[] celler = linje(b, r, toOgDeresSum(r, sum));
       b.sammen(celler);
       alle.add(celler);
-      for (int j = 0; j < 3; j++) {
-        sum[j] += tal[j];
-      }
     }
     kolonnesummer(b, linje(b, r, sum), alle);
     return b.byg();
