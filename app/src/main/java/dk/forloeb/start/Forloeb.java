@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
-import java.util.Arrays;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,16 +59,20 @@ public final class Forloeb {
     }
   }
 
-  private static final String HUKOMMELSEN =
-      "hukommelsen slap op; luk andre programmer, eller giv Java mere";
-
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(
-        koer(
-            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            args));
+    Hukommelsen.vogt();
+    int kode;
+    try {
+      kode =
+          koer(
+              new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+              new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+              args);
+    } catch (OutOfMemoryError e) {
+      kode = Hukommelsen.slapOp();
+    }
+    System.exit(kode);
   }
 
   /** Runs the command line with these outputs. */
@@ -83,28 +86,12 @@ public final class Forloeb {
     linje.setResourceBundle(ResourceBundle.getBundle("dk.forloeb.start.hjaelp"));
     linje.setParameterExceptionHandler((e, a) -> skriv(fejl, Kommandofejl.linje(e, a), 2));
     linje.setExecutionExceptionHandler((e, c, r) -> behandl(e, fejl));
-    try {
-      return linje.execute(args);
-    } catch (OutOfMemoryError e) {
-      return skriv(fejl, HUKOMMELSEN, 1);
-    }
-  }
-
-  /** A thread that runs out of memory is told of by whoever waited for it. */
-  private static boolean erHukommelsen(Throwable e) {
-    for (Throwable t = e; t != null; t = t.getCause()) {
-      if (t instanceof OutOfMemoryError
-          || Arrays.stream(t.getSuppressed()).anyMatch(Forloeb::erHukommelsen)
-          || String.valueOf(t.getMessage()).contains(OutOfMemoryError.class.getName())) {
-        return true;
-      }
-    }
-    return false;
+    return linje.execute(args);
   }
 
   private static int behandl(Exception e, PrintWriter fejl) {
-    if (erHukommelsen(e)) {
-      return skriv(fejl, HUKOMMELSEN, 1);
+    if (Hukommelsen.erSkylden(e)) {
+      return Hukommelsen.slapOp();
     }
     return switch (e) {
       case Brugerfejl b -> skriv(fejl, b.besked(), 2);

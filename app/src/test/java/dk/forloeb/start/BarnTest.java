@@ -20,12 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BarnTest {
   @TempDir Path mappe;
 
+  /** With the collector the launcher asks for: another may seek memory for minutes. */
   private Process start(String hukommelse, String... ord) throws IOException {
     List<String> kommando = new ArrayList<>();
     kommando.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     kommando.addAll(
         List.of(
             "-Xmx" + hukommelse,
+            "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
             System.getProperty("java.class.path"),
