@@ -4,14 +4,12 @@ import dk.forloeb.diskretion.Beskyttet.Kvalitet;
 import dk.forloeb.diskretion.Beskyttet.Tabelindhold;
 import dk.forloeb.diskretion.Beskyttet.Trin;
 import dk.forloeb.diskretion.sammenhaeng.Opgoerelse;
+import dk.forloeb.diskretion.sammenhaeng.Plads.Kvalitet.Slags;
 import dk.forloeb.motor.Frafald;
 import dk.forloeb.motor.Optaelling.Holdtal;
 import dk.forloeb.motor.Raaresultat;
-import dk.forloeb.studie.Tabeldef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,37 +71,29 @@ public final class Diskretion {
         r.register(),
         tabeller,
         frafald(r, plan),
-        kvalitet(r, tabeller, offentlig),
+        kvalitet(r, plan),
         antal(r.optaelling().ukendteUger(), offentlig),
         r.advarsler(),
         r.bemaerkninger());
   }
 
-  /** These counts repeat rows and sums of the tables: with anything hidden there, they are too. */
-  private List<Kvalitet> kvalitet(Raaresultat r, List<Tabelindhold> tabeller, boolean offentlig) {
-    Set<String> medSkjulte =
-        tabeller.stream()
-            .filter(t -> !t.regler().isEmpty())
-            .map(Tabelindhold::navn)
-            .collect(Collectors.toSet());
+  private static List<Kvalitet> kvalitet(Raaresultat r, Skjuleplan plan) {
     List<Kvalitet> ud = new ArrayList<>();
     for (int i = 0; i < r.optaelling().hold().size(); i++) {
       Holdtal h = r.optaelling().hold().get(i);
       String navn = r.studie().populationer().get(i).navn();
-      boolean noget =
-          r.studie().tabeller().stream()
-              .anyMatch(t ->
-                  t instanceof Tabeldef.Opstilling o
-                      && o.population().equals(navn)
-                      && medSkjulte.contains(o.navn()));
       ud.add(
           new Kvalitet(
               navn,
-              noget ? Beskyttet.SKJULT : antal(h.foreloebige(), offentlig),
-              noget ? Beskyttet.SKJULT : antal(h.fraFoersteUge(), offentlig),
-              noget ? Beskyttet.SKJULT : antal(h.ukendtUdfald(), offentlig)));
+              antal(plan, navn, Slags.FORELOEBIGE, h.foreloebige()),
+              antal(plan, navn, Slags.FRA_FOERSTE_UGE, h.fraFoersteUge()),
+              antal(plan, navn, Slags.UKENDT_UDFALD, h.ukendtUdfald())));
     }
     return ud;
+  }
+
+  private static String antal(Skjuleplan plan, String population, Slags slags, long n) {
+    return plan.kvalitet(population, slags) ? Beskyttet.SKJULT : Long.toString(n);
   }
 
   private String antal(long n, boolean offentlig) {

@@ -39,7 +39,7 @@ public final class Fortegnelse implements AutoCloseable {
   private static final String LAAS = ".laas";
 
   /** Of the files; one of another is refused, not guessed at. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final Path mappe;
   private final FileChannel kanal;
@@ -207,6 +207,7 @@ public final class Fortegnelse implements AutoCloseable {
       case Plads.Blok b -> List.of("blok", b.tabel(), b.foerste());
       case Plads.Snit s -> List.of("snit", s.tabel());
       case Plads.Trin t -> List.of("trin", t.navn());
+      case Plads.Kvalitet k -> List.of("kvalitet", k.population(), k.slags().name());
     };
   }
 
@@ -218,6 +219,7 @@ public final class Fortegnelse implements AutoCloseable {
       case "blok" -> new Plads.Blok(hvor, felter.get(2));
       case "snit" -> new Plads.Snit(hvor);
       case "trin" -> new Plads.Trin(hvor);
+      case "kvalitet" -> new Plads.Kvalitet(hvor, Plads.Kvalitet.Slags.valueOf(felter.get(2)));
       default -> throw new Brugerfejl("\"" + felter.getFirst() + "\" er intet sted i en tabel");
     };
   }

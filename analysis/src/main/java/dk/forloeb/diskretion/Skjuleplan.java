@@ -97,6 +97,10 @@ record Skjuleplan(
         || (t.tabel() != null && afviste.contains(t.tabel()));
   }
 
+  boolean kvalitet(String population, Plads.Kvalitet.Slags slags) {
+    return skjulte.contains(new Plads.Kvalitet(population, slags));
+  }
+
   /**
    * Looks for a hiding; where there is none, zeros may be hidden too, then tables are left out, the
    * most detailed first, and at last nothing is given.

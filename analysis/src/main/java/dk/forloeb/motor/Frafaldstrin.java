@@ -20,6 +20,11 @@ public enum Frafaldstrin {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The step with this key. */
+  public static Frafaldstrin af(String noegle) {
+    return valueOf(noegle.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   /** Whether the population has the step. */
   public boolean gaelder(Population population) {
     return switch (population) {

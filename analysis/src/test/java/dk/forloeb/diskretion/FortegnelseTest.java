@@ -185,7 +185,7 @@ class FortegnelseTest {
     Files.writeString(fil, hel.replaceFirst("\"studiehash\" *: *\"..", "\"studiehash\" : \"zz"));
     e = assertThrows(Brugerfejl.class, () -> udgiv(studie("2014-W20", "steder"), folk()));
     assertTrue(e.besked().startsWith(fil + ": studiet forstås ikke"), e.besked());
-    Files.writeString(fil, hel.replaceFirst("\"format\" *: *1", "\"format\" : 2"));
+    Files.writeString(fil, hel.replaceFirst("\"format\" *: *2", "\"format\" : 3"));
     e = assertThrows(Brugerfejl.class, () -> udgiv(studie("2014-W20", "steder"), folk()));
     assertTrue(e.besked().startsWith(fil + ": filen forstås ikke"), e.besked());
     Brugerfejl ikkeMappe = assertThrows(Brugerfejl.class, () -> Fortegnelse.aabn(fil));

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How the keys of one axis lie within those of another, and what may be summed away. */
 final class Akseforhold {
+  /** Begins the name of what the counts of quality have in common. */
+  static final String KVALITET = "kvalitet=";
+
   private Akseforhold() {}
 
   /** The name of what the axis tells of; the same for a fine and a coarse breakdown by age. */
@@ -39,7 +42,10 @@ final class Akseforhold {
 
   /** Whether the axis tells of the outcome, which two populations may read in different weeks. */
   static boolean omUdfald(String del) {
-    return del.startsWith("status=") || del.startsWith("gruppe=") || del.startsWith("kurveuge=");
+    return del.startsWith("status=")
+        || del.startsWith("gruppe=")
+        || del.startsWith("kurveuge=")
+        || del.startsWith(KVALITET);
   }
 
   /**

@@ -109,6 +109,17 @@ final class Cellesystem {
     return d;
   }
 
+  /** Some counts hold another, and what they have more is a count of its own. */
+  void flere(Collection<Celle> mange, Celle faa) {
+    long rest = mange.stream().mapToLong(c -> c.vaerdi).sum() - faa.vaerdi;
+    if (rest >= 0) {
+      Celle d = uden(rest);
+      d.tabeller.addAll(faa.tabeller);
+      ligning(mange, List.of(faa, d));
+      beskytLille(d);
+    }
+  }
+
   /** The whole is its parts. */
   void sum(Celle hele, Collection<Celle> dele) {
     ligning(dele, List.of(hele));

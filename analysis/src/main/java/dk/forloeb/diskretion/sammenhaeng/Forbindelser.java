@@ -15,7 +15,10 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Equations between breakdowns of one population: a coarse count is the sum of the finer. */
+/**
+ * Equations between breakdowns: a coarse count is the sum of the finer, of the same population or
+ * of one that has it as some of its rows.
+ */
 final class Forbindelser {
   private final Cellesystem system;
 
@@ -24,20 +27,39 @@ final class Forbindelser {
   }
 
   void mellem(List<Opdeling> alle) {
-    for (Opdeling fin : alle) {
-      for (Opdeling grov : alle) {
-        vej(fin, grov)
-            .filter(v -> alle.stream().noneMatch(m -> liggerImellem(fin, m, grov)))
-            .ifPresent(v -> summer(fin, grov, v));
+    int n = alle.size();
+    List<List<Optional<Vej>>> veje =
+        alle.stream().map(fin -> alle.stream().map(grov -> vej(fin, grov)).toList()).toList();
+    for (int fin = 0; fin < n; fin++) {
+      for (int grov = 0; grov < n; grov++) {
+        Optional<Vej> vej = veje.get(fin).get(grov);
+        if (vej.isPresent() && !medMellemled(veje, fin, grov)) {
+          summer(alle.get(fin), alle.get(grov), vej.get());
+        }
       }
-      efterhinanden(fin);
-      lager(fin);
+      efterhinanden(alle.get(fin));
+      lager(alle.get(fin));
     }
   }
 
-  /** What is reached by way of another breakdown needs no equation of its own. */
-  private static boolean liggerImellem(Opdeling fin, Opdeling m, Opdeling grov) {
-    return !m.samme(fin) && !m.samme(grov) && vej(fin, m).isPresent() && vej(m, grov).isPresent();
+  /**
+   * What is reached by way of another breakdown needs no equation of its own; but not by way of one
+   * that says the same as either, or each would be left out for the other.
+   */
+  private static boolean medMellemled(List<List<Optional<Vej>>> veje, int fin, int grov) {
+    for (int m = 0; m < veje.size(); m++) {
+      if (praecis(veje.get(fin).get(m))
+          && praecis(veje.get(m).get(grov))
+          && veje.get(grov).get(m).isEmpty()
+          && veje.get(m).get(fin).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean praecis(Optional<Vej> vej) {
+    return vej.isPresent() && vej.get().udsnit().praecis();
   }
 
   /**
@@ -48,9 +70,14 @@ final class Forbindelser {
    * @param uge the place of the fine axis of weeks, of which each has everybody, or the first has
    *     those who run so long; -1 for none
    * @param udfald the place of the fine axis of the outcome, where only some outcomes count; or -1
+   * @param udsnit the rows of the fine that the coarse is of
    */
   private record Vej(
-      List<Integer> akser, List<UnaryOperator<String>> noegler, int uge, int udfald) {
+      List<Integer> akser,
+      List<UnaryOperator<String>> noegler,
+      int uge,
+      int udfald,
+      Udsnit udsnit) {
     String til(String[] dele) {
       List<String> ud = new ArrayList<>();
       for (int i = 0; i < akser.size(); i++) {
@@ -61,7 +88,8 @@ final class Forbindelser {
   }
 
   private static Optional<Vej> vej(Opdeling fin, Opdeling grov) {
-    if (fin.samme(grov) || !fin.hold().equals(grov.hold())) {
+    Optional<Udsnit> udsnit = fin.samme(grov) ? Optional.empty() : Udsnit.af(fin, grov);
+    if (udsnit.isEmpty()) {
       return Optional.empty();
     }
     List<Integer> pladser = new ArrayList<>();
@@ -100,8 +128,12 @@ final class Forbindelser {
     }
     if (fin.tal().equals(grov.tal())) {
       boolean sammeAkser =
-          fin.akser().size() == grov.akser().size() && fin.akser().containsAll(grov.akser());
-      return sammeAkser ? Optional.empty() : Optional.of(new Vej(pladser, noegler, uge, -1));
+          fin.hold().equals(grov.hold())
+              && fin.akser().size() == grov.akser().size()
+              && fin.akser().containsAll(grov.akser());
+      return sammeAkser
+          ? Optional.empty()
+          : Optional.of(new Vej(pladser, noegler, uge, -1, udsnit.get()));
     }
     boolean kunNogle =
         udfald >= 0
@@ -110,7 +142,9 @@ final class Forbindelser {
             && fin.tal().grundtal() == grov.tal().grundtal()
             && fin.tal().udenAktivitet() == grov.tal().udenAktivitet()
             && daekker(fin, udfald, Objects.requireNonNull(grov.tal().hvor()));
-    return kunNogle ? Optional.of(new Vej(pladser, noegler, uge, udfald)) : Optional.empty();
+    return kunNogle
+        ? Optional.of(new Vej(pladser, noegler, uge, udfald, udsnit.get()))
+        : Optional.empty();
   }
 
   /** Whether each row has only outcomes that count, or none. */
@@ -148,7 +182,9 @@ final class Forbindelser {
     fin.celler()
         .forEach((raa, celle) -> {
           String[] d = Opdeling.dele(raa);
-          if (foersteUge(fin, vej, d) && udfaldTaeller(fin, grov, vej, d)) {
+          if (vej.udsnit().med().test(d)
+              && foersteUge(fin, vej, d)
+              && udfaldTaeller(fin, grov, vej, d)) {
             String uge = vej.uge() < 0 ? "" : d[vej.uge()];
             dele.computeIfAbsent(vej.til(d) + Raekkenoegler.SKILLE + uge, n -> new ArrayList<>())
                 .add(celle);
@@ -160,7 +196,11 @@ final class Forbindelser {
         if (nogleErHoldtOp(fin, vej)) {
           udenfor(hele, led);
         }
-        system.sum(hele, led);
+        if (vej.udsnit().praecis()) {
+          system.sum(hele, led);
+        } else {
+          system.flere(led, hele);
+        }
       }
     });
   }

@@ -1,9 +1,10 @@
 package dk.forloeb.diskretion.sammenhaeng;
 
 import dk.forloeb.motor.Frafald;
+import dk.forloeb.motor.Frafaldstrin;
 import dk.forloeb.studie.Akse;
 import dk.forloeb.studie.Plan;
-import java.util.ArrayList;
+import dk.forloeb.studie.Population;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +12,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of the attrition. Each step is a part of the one before; a population's last is
- * everybody in its tables, and a table's step is the rows that it shows.
+ * The cells of the attrition. Each step is a population of its own, by what is asked up to it, and
+ * a part of the one before; the last is everybody in the tables, and a table's step is the rows
+ * that it shows.
  */
 final class Frafaldsceller {
-  private static final Plan.Tal PERSONER = new Plan.Tal(Plan.Grundtal.PERSONS, null, false);
+  static final Plan.Tal PERSONER = new Plan.Tal(Plan.Grundtal.PERSONS, null, false);
   private static final long VAEGT = 250;
 
   private final Cellesystem system;
@@ -34,25 +36,22 @@ final class Frafaldsceller {
     tabeller.forEach(t -> this.tabeller.put(t.def().navn(), t));
   }
 
-  void saml() {
+  /** Puts the steps into the system, and the populations that they are of among all. */
+  void saml(Map<String, Population> hold) {
     Trin registeret = null;
-    for (int i = 0; i < svar.studie().populationer().size(); i++) {
+    for (int i = 0; i < svar.plan().hold().size(); i++) {
+      Plan.Hold her = svar.plan().hold().get(i);
       String navn = svar.studie().populationer().get(i).navn();
-      boolean foerste = i == 0;
-      List<Trin> trin =
-          trin(
-              svar.frafald().stream()
-                  .filter(t -> t.tabel() == null)
-                  .filter(t -> t.forloeb() < 0 ? foerste : t.population().equals(navn))
-                  .toList(),
-              svar.plan().hold().get(i).noegle());
       Trin forrige = registeret;
-      for (Trin her : trin) {
-        if (forrige != null) {
-          tabt(forrige, her);
+      for (Frafald.Trinraekke t : svar.frafald()) {
+        if (t.tabel() == null && (t.forloeb() < 0 ? i == 0 : t.population().equals(navn))) {
+          Trin trin = tryk(t, trin(t, her, hold));
+          registeret = t.forloeb() < 0 ? trin : registeret;
+          if (forrige != null) {
+            tabt(forrige, trin);
+          }
+          forrige = trin;
         }
-        registeret = registeret == null ? her : registeret;
-        forrige = her;
       }
       for (Frafald.Trinraekke t : svar.frafald()) {
         Tabelceller tabel = t.tabel() == null ? null : tabeller.get(t.tabel());
@@ -63,38 +62,21 @@ final class Frafaldsceller {
     }
   }
 
-  /** The steps of a population; the last is the count of all in its tables. */
-  private List<Trin> trin(List<Frafald.Trinraekke> raekker, String hold) {
-    List<Trin> ud = new ArrayList<>();
-    for (Frafald.Trinraekke t : raekker.reversed()) {
-      Trin her;
-      if (t.forloeb() < 0) {
-        // The same in every study of the same register.
-        her =
-            new Trin(
-                system.celle(new Noegle("registret", List.of(), PERSONER), t.personer()), null);
-      } else if (ud.isEmpty()) {
-        her =
-            new Trin(
-                system.celle(new Noegle(hold, List.of(), PERSONER), t.personer()),
-                system.celle(new Noegle(hold, List.of(), Plan.FORLOEB), t.forloeb()));
-      } else {
-        her = ligesom(t, ud.getFirst());
-      }
-      ud.addFirst(tryk(t, her));
+  private Trin trin(Frafald.Trinraekke t, Plan.Hold alle, Map<String, Population> hold) {
+    if (t.forloeb() < 0) {
+      // The same in every study of the same register.
+      return new Trin(
+          system.celle(new Noegle("registret", List.of(), PERSONER), t.personer()), null);
     }
-    return ud;
-  }
-
-  /**
-   * A step on which nobody was lost has the cells of the next: most such steps can lose nobody, as
-   * who reads the question knows.
-   */
-  private Trin ligesom(Frafald.Trinraekke t, Trin andet) {
-    Celle forloeb = andet.forloeb();
+    String noegle = t.trin().substring(t.trin().lastIndexOf('/') + 1);
+    Plan.Hold til =
+        new Plan.Hold(Udvalg.indtil(alle.population(), Frafaldstrin.af(noegle)), alle.saet());
+    hold.put(til.noegle(), til.population());
     return new Trin(
-        t.personer() == andet.personer().vaerdi ? andet.personer() : system.uden(t.personer()),
-        forloeb != null && t.forloeb() == forloeb.vaerdi ? forloeb : system.uden(t.forloeb()));
+        system.celle(
+            new Noegle(til.noegle(), List.of(), Udvalg.tal(til.population(), PERSONER)),
+            t.personer()),
+        system.celle(new Noegle(til.noegle(), List.of(), Plan.FORLOEB), t.forloeb()));
   }
 
   private Trin tryk(Frafald.Trinraekke t, Trin trin) {
@@ -104,7 +86,7 @@ final class Frafaldsceller {
             ? List.of(trin.personer())
             : List.of(trin.personer(), trin.forloeb());
     system.tryk(plads, her, VAEGT, 0);
-    if (trin.forloeb() != null) {
+    if (trin.forloeb() != null && !trin.forloeb().equals(trin.personer())) {
       system.forskel(trin.forloeb(), trin.personer());
     }
     return trin;
@@ -117,15 +99,23 @@ final class Frafaldsceller {
     }
   }
 
+  /**
+   * A step on which nobody was lost says the same number twice: most such steps can lose nobody, as
+   * who reads the question knows.
+   */
   private void tabt(Celle fra, Celle til) {
-    if (!fra.equals(til)) {
+    if (fra.vaerdi == til.vaerdi) {
+      system.ligning(List.of(fra), List.of(til));
+    } else {
       system.forskel(fra, til);
     }
   }
 
   /** Those in the rows that a table shows. */
   private void vist(Frafald.Trinraekke t, Tabelceller tabel, Trin alle) {
-    Trin her = tryk(t, ligesom(t, alle));
+    Celle forloeb = system.uden(t.forloeb());
+    boolean hverSin = alle.personer().equals(alle.forloeb());
+    Trin her = tryk(t, new Trin(hverSin ? forloeb : system.uden(t.personer()), forloeb));
     tabt(alle, her);
     boolean flereGange =
         tabel.def().akser().stream()

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * All that is printed at once, and before, as one system: the rows and sums of every table, the
- * attrition, averages, and what may be worked out between them.
+ * attrition, averages, counts of quality, and what may be worked out between them.
  */
 public final class Sammenhaeng {
   private final Cellesystem system;
@@ -70,7 +70,8 @@ public final class Sammenhaeng {
       celler.saml().forEach(this::tilfoej);
       tabeller.add(celler);
     }
-    new Frafaldsceller(system, foran, o, tabeller).saml();
+    new Frafaldsceller(system, foran, o, tabeller).saml(hold);
+    new Kvalitetsceller(system, foran, o).saml();
     for (Tabeldef t : o.studie().tabeller()) {
       if (t instanceof Tabeldef.Gennemsnit g) {
         tabeller.stream()

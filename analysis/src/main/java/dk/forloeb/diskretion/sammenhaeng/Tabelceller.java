@@ -55,7 +55,10 @@ final class Tabelceller {
     viste = new LinkedHashSet<>(svar.raekker().getOrDefault(def.navn(), List.of()));
     Plan.Hold hold = svar.plan().hold().get(taelling.hold());
     for (Plan.Tal t : trykte()) {
-      opdelinger.put(t, new Opdeling(hold.noegle(), hold.population(), def.akser(), t));
+      opdelinger.put(
+          t,
+          new Opdeling(
+              hold.noegle(), hold.population(), def.akser(), Udvalg.tal(hold.population(), t)));
     }
   }
 
@@ -78,12 +81,12 @@ final class Tabelceller {
     alle.addAll(tal.raekker().keySet());
     for (String raa : alle) {
       List<Celle> raekke = new ArrayList<>();
-      for (Opdeling o : opdelinger.values()) {
-        Celle c = system.celle(o.noegle(raa), vaerdi(raa, o.tal()));
+      opdelinger.forEach((t, o) -> {
+        Celle c = system.celle(o.noegle(raa), vaerdi(raa, t));
         c.tabeller.add(navn);
         o.celler().put(raa, c);
         raekke.add(c);
-      }
+      });
       if (viste.contains(raa)) {
         tryk(new Plads.Raekke(navn, raa), raekke);
       } else {
@@ -151,7 +154,8 @@ final class Tabelceller {
     List<Plan.Tal> kolonner = List.copyOf(opdelinger.keySet());
     for (int i = 0; i < kolonner.size(); i++) {
       for (int j = 0; j < kolonner.size(); j++) {
-        if (i != j && Cellesystem.rummer(kolonner.get(i), kolonner.get(j))) {
+        if (!raekke.get(i).equals(raekke.get(j))
+            && Cellesystem.rummer(kolonner.get(i), kolonner.get(j))) {
           Celle rest = system.forskel(raekke.get(i), raekke.get(j));
           if (erAndel(kolonner.get(j), kolonner.get(i))) {
             beskytGruppe(raekke.get(i), raekke.get(j), rest);
@@ -281,10 +285,11 @@ final class Tabelceller {
 
   /** Everybody in the table's population, in this count; null where the rows cannot tell. */
   @Nullable Celle alle(Plan.Tal t) {
+    Plan.Hold hold = svar.plan().hold().get(taelling.hold());
     return tal.alle().isEmpty()
         ? null
         : system.celle(
-            new Noegle(svar.plan().hold().get(taelling.hold()).noegle(), helhed(), t),
+            new Noegle(hold.noegle(), helhed(), Udvalg.tal(hold.population(), t)),
             tal.alle().get(taelling.plads(t)));
   }
 }
