@@ -3,7 +3,6 @@ package dk.forloeb.diskretion;
 import dk.forloeb.diskretion.sammenhaeng.Opgoerelse;
 import dk.forloeb.diskretion.sammenhaeng.Plads;
 import dk.forloeb.diskretion.sammenhaeng.Sammenhaeng;
-import dk.forloeb.diskretion.spaerring.Bevisproeve;
 import dk.forloeb.diskretion.spaerring.Loft;
 import dk.forloeb.diskretion.spaerring.Spaerring;
 import dk.forloeb.diskretion.spaerring.Talsystem;
@@ -139,10 +138,7 @@ record Skjuleplan(
         Talsystem system = s.byg(nuller);
         switch (Spaerring.beskyt(system, LOFT)) {
           case Udfald.Skjuling k -> {
-            List<Integer> ubeviste = Bevisproeve.ubeviste(system, k);
-            if (!ubeviste.isEmpty()) {
-              throw new IllegalStateException("not proven to be protected: " + ubeviste);
-            }
+            Eftersyn.af(system, k);
             return plan(s, s.skjulte(k.skjulte()));
           }
           case Udfald.Umulig u -> {

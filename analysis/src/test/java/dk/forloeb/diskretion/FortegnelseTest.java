@@ -23,13 +23,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was published before is held against what is published now. */
 class FortegnelseTest {
-  private static final int RAEKKER = Boolean.getBoolean("forloeb.long") ? 2_000 : 100;
+  private static final int RAEKKER = Boolean.getBoolean("forloeb.long") ? 10_000 : 500;
 
   private static final String STUDIE =
       """
@@ -50,6 +53,8 @@ class FortegnelseTest {
           "status", "  status: { rows: status, measures: { n: { count: courses } }, total: sum }\n",
           "begge",
               "  begge: { rows: [place, status], show: occurring, measures: { n: { count: courses } } }\n",
+          "kvartaler",
+              "  kvartaler: { rows: { quarter: end }, measures: { n: { count: courses } } }\n",
           "regioner",
               "  regioner: { rows: region, show: occurring, measures: { n: { count: courses } } }\n");
 
@@ -200,28 +205,33 @@ class FortegnelseTest {
       Random r = new Random(seed);
       Folk folk = new Folk();
       for (int i = 0; i < 12; i++) {
-        int uge = 10 + r.nextInt(8);
+        int sidste = 10 + r.nextInt(8);
         int kommune = new int[] {101, 147, 461, 400}[r.nextInt(4)];
         int kode = new int[] {783, 771, 130, 890}[r.nextInt(4)];
         folk.og(
             1 + (int) Math.pow(r.nextDouble() * 5, 2),
             kommune,
-            "2014-W02..2014-W" + uge + "=810",
-            "2014-W" + (uge + 1) + "..2014-W50=" + kode);
+            "2014-W02..2014-W" + sidste + "=810",
+            "2014-W" + (sidste + 1) + "..2014-W50=" + kode);
       }
       Map<String, Map<String, List<String>>> ude = new HashMap<>();
       Map<String, Map<String, List<String>>> sandt = new HashMap<>();
+      Map<Integer, Set<Long>> tidslinje = new TreeMap<>();
       try (Fortegnelse f = Fortegnelse.aabn(mappe.resolve("r" + seed))) {
         for (int n = 0; n < 3; n++) {
-          String til = "2014-W" + (10 + r.nextInt(8));
+          int uge = 10 + r.nextInt(8);
+          String til = "2014-W" + uge;
           List<String> navne = new ArrayList<>(TABELLER.keySet().stream().sorted().toList());
           Collections.shuffle(navne, r);
           Kildetekst t = studie(til, navne.subList(0, 1 + r.nextInt(3)).toArray(String[]::new));
           Raaresultat raat = svar(t, folk);
-          gem(ude, til, f.udgiv(t, raat));
+          Beskyttet b = f.udgiv(t, raat);
+          gem(ude, til, b);
+          punkter(tidslinje, uge, b);
           gem(sandt, til, new Diskretion(5).anvend(raat, Tilstand.NONE));
         }
       }
+      assertAfstand(tidslinje, "seed " + seed);
       for (var celle : ude.entrySet()) {
         smaa +=
             ens(
@@ -231,6 +241,43 @@ class FortegnelseTest {
       }
     }
     assertTrue(smaa > RAEKKER, "too few small numbers were there to hide: " + smaa);
+  }
+
+  /** The last week of the first quarter of 2014. */
+  private static final int KVARTAL = 13;
+
+  /** How many had ended by each week, as far as the attrition and the quarters tell. */
+  private static void punkter(Map<Integer, Set<Long>> ud, int uge, Beskyttet b) {
+    Set<Long> her = new TreeSet<>();
+    for (Beskyttet.Trin t : b.frafald()) {
+      if (List.of("i-perioden", "efter-personregel", "observerbar").contains(t.trin())
+          && t.forloeb().matches("\\d+")) {
+        her.add(Long.parseLong(t.forloeb()));
+      }
+    }
+    ud.computeIfAbsent(uge, n -> new TreeSet<>()).addAll(her);
+    Set<Long> kvartal = ud.computeIfAbsent(KVARTAL, n -> new TreeSet<>());
+    for (Beskyttet.Tabelindhold t : b.tabeller()) {
+      if (t.navn().equals("kvartaler")) {
+        for (Raekke r : t.raekker()) {
+          String v = r.vaerdier().getFirst();
+          if (v.matches("\\d+") && r.noegler().getFirst().equals("2014K1") && uge >= KVARTAL) {
+            kvartal.add(Long.parseLong(v));
+          } else if (v.matches("\\d+") && r.noegler().getFirst().equals("2014K2")) {
+            her.forEach(n -> kvartal.add(n - Long.parseLong(v)));
+          }
+        }
+      }
+    }
+  }
+
+  private static void assertAfstand(Map<Integer, Set<Long>> tidslinje, String hvor) {
+    List<Long> alle = tidslinje.values().stream().flatMap(Set::stream).toList();
+    for (long a : alle) {
+      for (long b : alle) {
+        assertTrue(a == b || Math.abs(a - b) >= 5, hvor + ": " + tidslinje);
+      }
+    }
   }
 
   /** By table and row, and then by period, what was printed. */

@@ -34,7 +34,7 @@ final class Cellesystem {
       return sum(plus) - sum(minus);
     }
 
-    private static long sum(List<Celle> celler) {
+    private static long sum(Collection<Celle> celler) {
       return celler.stream().mapToLong(c -> c.vaerdi).sum();
     }
   }
@@ -109,13 +109,15 @@ final class Cellesystem {
     return d;
   }
 
-  /** Some counts hold another, and what they have more is a count of its own. */
-  void flere(Collection<Celle> mange, Celle faa) {
-    long rest = mange.stream().mapToLong(c -> c.vaerdi).sum() - faa.vaerdi;
+  /** The ones hold all that the others do, and what they have more is a count of its own. */
+  void flere(Collection<Celle> mange, Collection<Celle> faa) {
+    long rest = Ligning.sum(mange) - Ligning.sum(faa);
     if (rest >= 0) {
       Celle d = uden(rest);
-      d.tabeller.addAll(faa.tabeller);
-      ligning(mange, List.of(faa, d));
+      faa.forEach(c -> d.tabeller.addAll(c.tabeller));
+      List<Celle> minus = new ArrayList<>(faa);
+      minus.add(d);
+      ligning(mange, minus);
       beskytLille(d);
     }
   }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -178,20 +179,9 @@ final class Forbindelser {
   }
 
   private void summer(Opdeling fin, Opdeling grov, Vej vej) {
-    Map<String, List<Celle>> dele = new LinkedHashMap<>();
-    fin.celler()
-        .forEach((raa, celle) -> {
-          String[] d = Opdeling.dele(raa);
-          if (vej.udsnit().med().test(d)
-              && foersteUge(fin, vej, d)
-              && udfaldTaeller(fin, grov, vej, d)) {
-            String uge = vej.uge() < 0 ? "" : d[vej.uge()];
-            dele.computeIfAbsent(vej.til(d) + Raekkenoegler.SKILLE + uge, n -> new ArrayList<>())
-                .add(celle);
-          }
-        });
+    Map<String, List<Celle>> dele = dele(fin, grov, vej, vej.udsnit().med());
     dele.forEach((n, led) -> {
-      Celle hele = grov.celler().get(n.substring(0, n.lastIndexOf(Raekkenoegler.SKILLE)));
+      Celle hele = hele(grov, n);
       if (hele != null) {
         if (nogleErHoldtOp(fin, vej)) {
           udenfor(hele, led);
@@ -199,10 +189,39 @@ final class Forbindelser {
         if (vej.udsnit().praecis()) {
           system.sum(hele, led);
         } else {
-          system.flere(led, hele);
+          system.flere(led, List.of(hele));
         }
       }
     });
+    if (!vej.udsnit().praecis()) {
+      dele(fin, grov, vej, vej.udsnit().inden())
+          .forEach((n, led) -> {
+            Celle hele = hele(grov, n);
+            if (hele != null) {
+              system.flere(List.of(hele), led);
+            }
+          });
+    }
+  }
+
+  /** The fine rows of each coarse one; weeks, where there are any, each by itself. */
+  private static Map<String, List<Celle>> dele(
+      Opdeling fin, Opdeling grov, Vej vej, Predicate<String[]> med) {
+    Map<String, List<Celle>> dele = new LinkedHashMap<>();
+    fin.celler()
+        .forEach((raa, celle) -> {
+          String[] d = Opdeling.dele(raa);
+          if (med.test(d) && foersteUge(fin, vej, d) && udfaldTaeller(fin, grov, vej, d)) {
+            String uge = vej.uge() < 0 ? "" : d[vej.uge()];
+            dele.computeIfAbsent(vej.til(d) + Raekkenoegler.SKILLE + uge, n -> new ArrayList<>())
+                .add(celle);
+          }
+        });
+    return dele;
+  }
+
+  private static @Nullable Celle hele(Opdeling grov, String noegle) {
+    return grov.celler().get(noegle.substring(0, noegle.lastIndexOf(Raekkenoegler.SKILLE)));
   }
 
   /** Weeks since the start: only in the first of them are those who started still together. */

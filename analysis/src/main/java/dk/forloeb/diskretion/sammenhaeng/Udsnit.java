@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
  * that another study asks about alone.
  *
  * @param med whether a row, by its keys, has any of them
- * @param praecis whether such rows have nobody else
+ * @param inden whether a row has such and nobody else
+ * @param praecis whether each row with any has nobody else
  */
-record Udsnit(Predicate<String[]> med, boolean praecis) {
-  private static final Udsnit ALT = new Udsnit(n -> true, true);
+record Udsnit(Predicate<String[]> med, Predicate<String[]> inden, boolean praecis) {
+  private static final Udsnit ALT = hele(n -> true);
+
+  private static Udsnit hele(Predicate<String[]> med) {
+    return new Udsnit(med, med, true);
+  }
 
   /** What of the fine breakdown the coarse one is of, if its keys can tell. */
   static Optional<Udsnit> af(Opdeling fin, Opdeling grov) {
@@ -72,7 +77,7 @@ record Udsnit(Predicate<String[]> med, boolean praecis) {
       if (plads < 0) {
         return Optional.empty();
       }
-      alle.add(new Udsnit(n -> b.grupper().contains(n[plads]), true));
+      alle.add(hele(n -> b.grupper().contains(n[plads])));
     }
     for (Ugefilter f : b.perioder()) {
       if (a.perioder().stream().noneMatch(g -> Udvalg.indenFor(g, f))) {
@@ -84,7 +89,8 @@ record Udsnit(Predicate<String[]> med, boolean praecis) {
       }
     }
     return alle.stream()
-        .reduce((x, y) -> new Udsnit(x.med.and(y.med), x.praecis && y.praecis))
+        .reduce(
+            (x, y) -> new Udsnit(x.med.and(y.med), x.inden.and(y.inden), x.praecis && y.praecis))
         .or(() -> Optional.of(ALT));
   }
 
@@ -100,15 +106,16 @@ record Udsnit(Predicate<String[]> med, boolean praecis) {
   private static Optional<Udsnit> perioder(int plads, Periodetype type, Ugefilter f) {
     @Nullable String fra = f.fra() == null ? null : type.noegle(f.fra());
     @Nullable String til = f.til() == null ? null : type.noegle(f.til());
-    boolean hele =
-        (f.fra() == null || type.uger(f.fra()).fra().equals(f.fra()))
-            && (f.til() == null || type.uger(f.til()).til().equals(f.til()));
-    return Optional.of(
-        new Udsnit(
-            n ->
-                type.erNoegle(n[plads])
-                    && (fra == null || fra.compareTo(n[plads]) <= 0)
-                    && (til == null || n[plads].compareTo(til) <= 0),
-            hele));
+    // A period at either end may be cut through.
+    boolean fraHel = f.fra() == null || type.uger(f.fra()).fra().equals(f.fra());
+    boolean tilHel = f.til() == null || type.uger(f.til()).til().equals(f.til());
+    Predicate<String[]> med =
+        n ->
+            type.erNoegle(n[plads])
+                && (fra == null || fra.compareTo(n[plads]) <= 0)
+                && (til == null || n[plads].compareTo(til) <= 0);
+    Predicate<String[]> inden =
+        med.and(n -> (fraHel || !n[plads].equals(fra)) && (tilHel || !n[plads].equals(til)));
+    return Optional.of(new Udsnit(med, inden, fraHel && tilHel));
   }
 }
