@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the sums of a table. A total row is known by its label; which rows it adds up is read from
@@ -78,17 +79,21 @@ record Sumfinder(Trykttabel tabel) {
     valg.add(alt ? blok : over);
     valg.add(under);
     valg.add(blade(r.subList(t + 1, ned + 1)));
-    valg.add(mellem);
+    // Where a part stands as its total alone, the rows do not make up the whole.
+    boolean kunTotal = IntStream.range(1, t).anyMatch(i -> r.get(i).ialt() && r.get(i - 1).ialt());
+    valg.add(alt && kunTotal ? 0 : valg.size(), mellem);
     List<Raekke> bedst = List.of();
     long flest = -1;
-    for (List<Raekke> v : valg) {
+    for (int i = 0; i < valg.size(); i++) {
+      List<Raekke> v = valg.get(i);
       if (!v.isEmpty()) {
         long passer =
             tabel.af(Slags.ANTAL).stream()
                 .flatMap(k -> sum(r.get(t), v, k).stream())
                 .filter(Identitet::holder)
                 .count();
-        if (passer > flest) {
+        // A part's total need not have its rows in the table: other rows only where they do fit.
+        if (passer > flest && (passer > 0 || alt || i == 0)) {
           flest = passer;
           bedst = v;
         }

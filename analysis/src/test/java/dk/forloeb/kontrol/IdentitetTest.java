@@ -34,6 +34,17 @@ class IdentitetTest {
   }
 
   @Test
+  void mellemsummer_uden_deres_raekker() {
+    fejlfri("Sted,Forløb;Øst i alt,30;Vest i alt,11;I alt,41");
+    fejlfri("Sted,Forløb;A,10;B,20;Øst i alt,30;Vest i alt,11;I alt,41");
+    siger(Dom.FEJL, "Sted,Forløb;Øst i alt,30;Vest i alt,11;I alt,42", "30+11 = 41, trykt 42");
+    siger(
+        Dom.FEJL,
+        "Sted,Forløb;A,10;B,20;Øst i alt,30;Vest i alt,11;I alt,42",
+        "30+11 = 41, trykt 42");
+  }
+
+  @Test
   void landet_over_nogle_af_sine_kommuner_er_ikke_deres_sum() {
     fejlfri("Kommune,Forløb;Hele landet,4.214;Odense,115;Skive,55");
     assertEquals(1, af(Dom.FEJL, "Kommune,Forløb;I alt,4.214;Odense,115;Skive,55").size());
