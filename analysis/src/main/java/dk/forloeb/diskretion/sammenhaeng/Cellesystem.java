@@ -204,7 +204,8 @@ final class Cellesystem {
   private void lemp(Celle c, long mindst) {
     c.hoejst = Math.min(mindst, c.vaerdi);
     if (c.vaerdi >= c.mindst) {
-      // Nothing is left to ask, but a small number is hidden all the same.
+      // That it is no less gives it away, unless it looks as if it could be a number that is shown.
+      c.mindst = Math.max(c.mindst, taerskel);
       pladser.values().stream()
           .filter(p -> p.contains(c))
           .forEach(p -> p.forEach(d -> d.skjult = true));
