@@ -67,7 +67,8 @@ record Skjuleplan(
               s.forbind();
               return s;
             },
-            tidligere == null ? Beskyttet.FOR_SIG : Beskyttet.SAMMEN)
+            tidligere == null ? Beskyttet.FOR_SIG : Beskyttet.SAMMEN,
+            tidligere != null && tidligere.stream().anyMatch(u -> !u.skjulte().isEmpty()))
         .koer();
   }
 
@@ -112,13 +113,21 @@ record Skjuleplan(
 
     private final Function<Set<String>, Sammenhaeng> byg;
     private final String stempel;
+    private final boolean foer;
     private final Map<String, Integer> stoerrelse = new TreeMap<>();
     private final Set<String> nuller = new LinkedHashSet<>();
     private final Set<String> afviste = new LinkedHashSet<>();
 
-    Soegning(Opgoerelse svar, Function<Set<String>, Sammenhaeng> byg, String stempel) {
+    /**
+     * Of an answer.
+     *
+     * @param foer whether an earlier answer hides something
+     */
+    Soegning(
+        Opgoerelse svar, Function<Set<String>, Sammenhaeng> byg, String stempel, boolean foer) {
       this.byg = byg;
       this.stempel = stempel;
+      this.foer = foer;
       svar.raekker().forEach((navn, raekker) -> stoerrelse.put(navn, raekker.size()));
     }
 
@@ -190,7 +199,24 @@ record Skjuleplan(
           .toList();
     }
 
-    private Skjuleplan plan(Sammenhaeng s, Set<Plads> skjulte) {
+    /**
+     * The counts of quality repeat rows and sums in more ways than the system has equations for:
+     * with anything hidden, they are too.
+     */
+    private static Set<Plads> medKvalitet(Sammenhaeng s, Set<Plads> skjulte, boolean noget) {
+      Set<Plads> ud = new LinkedHashSet<>(skjulte);
+      if (noget) {
+        s.pladser().stream().filter(Plads.Kvalitet.class::isInstance).forEach(ud::add);
+      }
+      return ud;
+    }
+
+    private Skjuleplan plan(Sammenhaeng s, Set<Plads> fundne) {
+      boolean noget =
+          foer
+              || !afviste.isEmpty()
+              || fundne.stream().anyMatch(p -> !(p instanceof Plads.Kvalitet));
+      Set<Plads> skjulte = medKvalitet(s, fundne, noget);
       Map<String, Set<Regel>> regler = new TreeMap<>();
       afviste.forEach(t -> regler.put(t, Set.of(Regel.FOR_DETALJERET)));
       Set<Plads> foelsomme = s.foelsomme();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Generated studies are published, and a reader tries to work out what they hide. */
 class AngrebTest {
-  private static final int STUDIER = Boolean.getBoolean("forloeb.long") ? 2_000 : 500;
+  private static final int STUDIER = Boolean.getBoolean("forloeb.long") ? 10_000 : 500;
 
   @Test
   void intet_skjult_lille_antal_kan_regnes_ud_af_det_trykte() {

@@ -2,6 +2,7 @@ package dk.forloeb.diskretion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.forloeb.motor.Folk;
 import dk.forloeb.motor.Koersel;
@@ -170,5 +171,82 @@ class SammeFolkTest {
     slut(folk, 5, 101, "2013-W30");
     slut(folk, 28, 101, "2017-W40");
     assertEquals("28", udgiv(ressource("", "place"), folk).kvalitet().getFirst().foreloebige());
+  }
+
+  /** A period that begins where all of the larger population begins cuts through nothing. */
+  @Test
+  void et_aar_der_begynder_hvor_alt_begynder() throws IOException {
+    Folk folk = new Folk();
+    slut(folk, 2, 101, "2013-W30");
+    slut(folk, 90, 147, "2013-W30");
+    slut(folk, 6, 101, "2014-W30");
+    slut(folk, 95, 147, "2014-W30");
+    String begge = ", end: 2013-W14..2014-W52";
+    assertEquals(
+        "90", celle(udgiv(ressource(begge, "[place, { year: end }]"), folk), "147", "2013"));
+    Beskyttet aaret = udgiv(ressource(", end: 2013-W14..2013-W52", "place"), folk);
+    assertEquals("90", celle(aaret, "147"));
+    assertEquals(Beskyttet.SKJULT, trin(aaret, "vist-t"), "92 less 90 is the hidden 2");
+  }
+
+  /** Where the place is read does not matter to a sum over all places. */
+  @Test
+  void stedet_laest_et_andet_sted() throws IOException {
+    Folk folk = new Folk();
+    slut(folk, 3, 101, "2013-W30");
+    slut(folk, 90, 147, "2013-W30");
+    slut(folk, 5, 101, "2014-W30");
+    slut(folk, 95, 147, "2014-W30");
+    Beskyttet alt = udgiv(ressource("", "[place, { year: end }]"), folk);
+    assertEquals(Beskyttet.SKJULT, celle(alt, "101", "2013"));
+    assertEquals("90", celle(alt, "147", "2013"));
+    Kildetekst ved =
+        new Kildetekst(
+            "min.yaml",
+            ressource("", "{ year: end }")
+                .tekst()
+                .replace("municipality-at-end", "municipality-at-start"));
+    assertEquals(Beskyttet.SKJULT, celle(udgiv(ved, folk), "2013"), "93 less 90 is the hidden 3");
+  }
+
+  /** All courses, or the last of each: where nobody has two, they are the same people. */
+  @Test
+  void personer_og_sidste_forloeb_er_de_samme() throws IOException {
+    Folk folk = new Folk();
+    slut(folk, 20, 101, "2013-W30");
+    slut(folk, 2, 147, "2014-W30");
+    slut(folk, 30, 147, "2013-W30");
+    Kildetekst alle =
+        new Kildetekst(
+            "min.yaml",
+            ressource(", end: 2013-W01..2013-W52", "sex").tekst().replace("courses", "persons"));
+    Beskyttet foerste = udgiv(alle, folk);
+    String n = foerste.tabel("t").raekker().getFirst().vaerdier().getFirst();
+    Kildetekst sidste =
+        new Kildetekst(
+            "min.yaml",
+            ressource("", "sex").tekst().replace("keep: {", "keep: { per-person: last,"));
+    String m = udgiv(sidste, folk).tabel("t").raekker().getFirst().vaerdier().getFirst();
+    assertNotEquals("5052", n + m, "two of them ended in 2014");
+    assertTrue(n.equals("50") || m.equals("52"), n + " " + m);
+  }
+
+  /** What a study calls success says nothing of who they are. */
+  @Test
+  void et_andet_ord_for_succes() throws IOException {
+    Folk folk = new Folk();
+    slut(folk, 20, 101, "2013-W20");
+    slut(folk, 2, 101, "2013-W40");
+    Kildetekst foerste = ressource(", end: 2013-W01..2013-W26", "status");
+    assertEquals("20", celle(udgiv(foerste, folk), "Førtidspension"));
+    Kildetekst anden =
+        new Kildetekst(
+            "min.yaml",
+            ressource(", end: 2013-W01..2013-W52", "status")
+                .tekst()
+                .replace(
+                    "groups: figur-2 }",
+                    "groups: figur-2 }\nsuccess: { groups: figur-2, are: [Fleksjob] }"));
+    assertEquals(Beskyttet.SKJULT, celle(udgiv(anden, folk), "Førtidspension"));
   }
 }

@@ -18,18 +18,34 @@ final class Hukommelsen {
 
   private static final FileOutputStream FEJL = new FileOutputStream(FileDescriptor.err);
   private static final AtomicBoolean SAGT = new AtomicBoolean();
+  private static final AtomicBoolean SLUTTER = new AtomicBoolean();
 
   private Hukommelsen() {}
 
   /** Ends the process when a thread dies of it: whoever waits for that thread would for ever. */
   static void vogt() {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> SLUTTER.set(true)));
     Thread.setDefaultUncaughtExceptionHandler((traad, e) -> {
-      if (erSkylden(e)) {
-        System.exit(slapOp());
+      if (doedeAf(e)) {
+        int kode = slapOp();
+        // A process that is ending already waits for its last threads, and needs no word more.
+        if (!SLUTTER.getAndSet(true)) {
+          System.exit(kode);
+        }
+        return;
       }
       System.err.print("Exception in thread \"" + traad.getName() + "\" ");
       e.printStackTrace();
     });
+  }
+
+  /** To look for the reason may take the last memory; then it is the reason. */
+  private static boolean doedeAf(Throwable e) {
+    try {
+      return erSkylden(e);
+    } catch (OutOfMemoryError igen) {
+      return true;
+    }
   }
 
   /** Whether it is why this was thrown; a thread's end is told of by whoever waited for it. */

@@ -1,6 +1,8 @@
 package dk.forloeb.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +55,22 @@ final class Proces {
       filer = alle.filter(Files::isRegularFile).toList();
     }
     for (Path fil : filer) {
-      koer(List.of("dd", "if=" + fil, "iflag=nocache", "count=0"));
+      glem(fil);
+    }
+  }
+
+  private static void glem(Path fil) throws IOException, InterruptedException {
+    koer(List.of("dd", "if=" + fil, "iflag=nocache", "count=0"));
+  }
+
+  /**
+   * Fills the page cache with a file by reading it from the disk, as when it is read for the first
+   * time; what was just written lies there in smaller pieces.
+   */
+  static void varm(Path fil) throws IOException, InterruptedException {
+    glem(fil);
+    try (InputStream ind = Files.newInputStream(fil)) {
+      ind.transferTo(OutputStream.nullOutputStream());
     }
   }
 }

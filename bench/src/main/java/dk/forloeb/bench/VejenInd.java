@@ -30,6 +30,7 @@ final class VejenInd {
   }
 
   void koer() throws Exception {
+    Proces.varm(data.bred());
     double megabytes = Files.size(data.bred()) / 1e6;
     try (DuckdbCsv db = new DuckdbCsv(data.bred(), traade)) {
       Hurtigscanner.Resultat vores = Hurtigscanner.skan(data.bred());

@@ -39,6 +39,7 @@ final class Forbindelser {
         }
       }
       efterhinanden(alle.get(fin));
+      hverPeriode(alle.get(fin));
       lager(alle.get(fin));
     }
   }
@@ -277,6 +278,26 @@ final class Forbindelser {
         foer = c;
       }
     }
+  }
+
+  /**
+   * In each period of a flow stand all who are of age, whatever else the rows tell; we reckon that
+   * an attacker knows those who are not.
+   */
+  private void hverPeriode(Opdeling fin) {
+    int tid = fin.plads(Akse.Tidspunkt.class);
+    Celle alle = system.kendt(new Noegle(fin.hold(), List.of(), Frafaldsceller.PERSONER));
+    boolean hele =
+        fin.akser().stream()
+            .allMatch(a -> a instanceof Akse.Tidspunkt || Akseforhold.kanUdelades(a));
+    if (tid < 0 || alle == null || !hele || fin.tal().hvor() != null) {
+      return;
+    }
+    Map<String, List<Celle>> perioder = new TreeMap<>();
+    fin.celler()
+        .forEach((raa, celle) ->
+            perioder.computeIfAbsent(Opdeling.dele(raa)[tid], n -> new ArrayList<>()).add(celle));
+    perioder.values().forEach(led -> system.ligning(led, List.of(alle)));
   }
 
   /**

@@ -74,7 +74,7 @@ final class Frafaldsceller {
     hold.put(til.noegle(), til.population());
     return new Trin(
         system.celle(
-            new Noegle(til.noegle(), List.of(), Udvalg.tal(til.population(), PERSONER)),
+            new Noegle(til.noegle(), List.of(), Udvalg.tal(til.population(), List.of(), PERSONER)),
             t.personer()),
         system.celle(new Noegle(til.noegle(), List.of(), Plan.FORLOEB), t.forloeb()));
   }

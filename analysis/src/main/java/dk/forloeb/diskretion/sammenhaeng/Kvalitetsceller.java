@@ -57,7 +57,7 @@ final class Kvalitetsceller {
    * of persons has no more than these.
    */
   private void ukendt(Plan.Hold hold, Celle c) {
-    Plan.Tal personer = Udvalg.tal(hold.population(), Frafaldsceller.PERSONER);
+    Plan.Tal personer = Udvalg.tal(hold.population(), List.of(), Frafaldsceller.PERSONER);
     Celle folk = system.kendt(new Noegle(hold.noegle(), List.of(UKENDTE), personer));
     if (folk != null && !folk.equals(c)) {
       system.forskel(c, folk);

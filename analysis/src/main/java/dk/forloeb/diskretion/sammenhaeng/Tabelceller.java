@@ -58,7 +58,10 @@ final class Tabelceller {
       opdelinger.put(
           t,
           new Opdeling(
-              hold.noegle(), hold.population(), def.akser(), Udvalg.tal(hold.population(), t)));
+              hold.noegle(),
+              hold.population(),
+              def.akser(),
+              Udvalg.tal(hold.population(), def.akser(), t)));
     }
   }
 
@@ -136,9 +139,13 @@ final class Tabelceller {
    * back. Where it is left out for being too small, that is known of it.
    */
   private void udeladt(List<Celle> raekke) {
+    Map<Celle, Long> graenser = new LinkedHashMap<>();
     for (int i = 0; i < raekke.size(); i++) {
-      Celle c = raekke.get(i);
+      // Where everybody has one course, two columns are one cell.
       long graense = def.mindst().size() == 1 && def.uden().isEmpty() ? mindst(i) : 0;
+      graenser.merge(raekke.get(i), graense, Math::max);
+    }
+    graenser.forEach((c, graense) -> {
       if (graense > c.vaerdi) {
         Celle luft = system.uden(graense - 1 - c.vaerdi);
         system.ligning(List.of(c, luft), List.of());
@@ -146,7 +153,7 @@ final class Tabelceller {
       } else {
         system.beskytLille(c);
       }
-    }
+    });
   }
 
   /** What one column leaves of another, and shares that tell the same of all in a small group. */
@@ -289,7 +296,7 @@ final class Tabelceller {
     return tal.alle().isEmpty()
         ? null
         : system.celle(
-            new Noegle(hold.noegle(), helhed(), Udvalg.tal(hold.population(), t)),
+            new Noegle(hold.noegle(), helhed(), Udvalg.tal(hold.population(), List.of(), t)),
             tal.alle().get(taelling.plads(t)));
   }
 }

@@ -31,7 +31,9 @@ record Udsnit(Predicate<String[]> med, Predicate<String[]> inden, boolean praeci
     if (fin.hold().equals(grov.hold())) {
       return Optional.of(ALT);
     }
-    if (!sammeLaesning(fin, grov)) {
+    // What is summed away may be read as it will.
+    List<String> om = grov.akser().stream().map(a -> Akseforhold.navn(a) + "=").toList();
+    if (!Udvalg.sammeLaesning(fin.population(), grov.population(), om, grov.tal().hvor() != null)) {
       return Optional.empty();
     }
     if (fin.population() instanceof Population.Forloeb a
@@ -46,28 +48,20 @@ record Udsnit(Predicate<String[]> med, Predicate<String[]> inden, boolean praeci
       return ligger ? af(fin, a, b) : Optional.empty();
     }
     if (fin.population() instanceof Population.Overgange a
-        && grov.population() instanceof Population.Overgange b) {
+        && grov.population() instanceof Population.Overgange b
+        && Udvalg.ligger(b, a)
+        && Objects.equals(a.mindstAlder(), b.mindstAlder())) {
       int tid = fin.plads(Akse.Tidspunkt.class);
-      return Udvalg.ligger(b, a) && tid >= 0
-          ? perioder(tid, a.hver(), Objects.requireNonNull(b.periode()))
-          : Optional.empty();
+      Ugefilter f = b.periode();
+      if (f == null) {
+        return Optional.of(ALT);
+      }
+      // A period is left in its first week, and so never cut through.
+      return tid < 0
+          ? Optional.empty()
+          : Optional.of(hele(n -> f.holder(Perioder.foersteUge(n[tid]).indeks())));
     }
     return Optional.empty();
-  }
-
-  /** Whether place and outcome mean the same in both, where the axes or the counts tell of them. */
-  private static boolean sammeLaesning(Opdeling fin, Opdeling grov) {
-    return Udvalg.sammeLaesning(
-        fin.population(), grov.population(), sted(fin) || sted(grov), udfald(fin) || udfald(grov));
-  }
-
-  private static boolean sted(Opdeling o) {
-    return o.akser().stream().anyMatch(a -> a instanceof Akse.Sted || a instanceof Akse.Region);
-  }
-
-  private static boolean udfald(Opdeling o) {
-    return o.tal().hvor() != null
-        || o.akser().stream().anyMatch(a -> Akseforhold.omUdfald(Akseforhold.navn(a) + "="));
   }
 
   private static Optional<Udsnit> af(Opdeling fin, Population.Forloeb a, Population.Forloeb b) {
@@ -81,7 +75,7 @@ record Udsnit(Predicate<String[]> med, Predicate<String[]> inden, boolean praeci
     }
     for (Ugefilter f : b.perioder()) {
       if (a.perioder().stream().noneMatch(g -> Udvalg.indenFor(g, f))) {
-        Optional<Udsnit> u = perioder(fin, f);
+        Optional<Udsnit> u = perioder(fin, f, a.perioder());
         if (u.isEmpty()) {
           return u;
         }
@@ -94,21 +88,30 @@ record Udsnit(Predicate<String[]> med, Predicate<String[]> inden, boolean praeci
         .or(() -> Optional.of(ALT));
   }
 
-  private static Optional<Udsnit> perioder(Opdeling fin, Ugefilter f) {
+  private static Optional<Udsnit> perioder(Opdeling fin, Ugefilter f, List<Ugefilter> alle) {
     for (int i = 0; i < fin.akser().size(); i++) {
       if (fin.akser().get(i) instanceof Akse.Periode p && p.haendelse() == f.haendelse()) {
-        return perioder(i, p.type(), f);
+        return Optional.of(perioder(i, p.type(), f, alle));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Udsnit> perioder(int plads, Periodetype type, Ugefilter f) {
+  private static Udsnit perioder(int plads, Periodetype type, Ugefilter f, List<Ugefilter> alle) {
     @Nullable String fra = f.fra() == null ? null : type.noegle(f.fra());
     @Nullable String til = f.til() == null ? null : type.noegle(f.til());
-    // A period at either end may be cut through.
-    boolean fraHel = f.fra() == null || type.uger(f.fra()).fra().equals(f.fra());
-    boolean tilHel = f.til() == null || type.uger(f.til()).til().equals(f.til());
+    // A period at either end may be cut through, unless all of the larger population begin or end
+    // there too.
+    boolean fraHel =
+        f.fra() == null
+            || type.uger(f.fra()).fra().equals(f.fra())
+            || alle.stream()
+                .anyMatch(g -> g.haendelse() == f.haendelse() && f.fra().equals(g.fra()));
+    boolean tilHel =
+        f.til() == null
+            || type.uger(f.til()).til().equals(f.til())
+            || alle.stream()
+                .anyMatch(g -> g.haendelse() == f.haendelse() && f.til().equals(g.til()));
     Predicate<String[]> med =
         n ->
             type.erNoegle(n[plads])
@@ -116,6 +119,6 @@ record Udsnit(Predicate<String[]> med, Predicate<String[]> inden, boolean praeci
                 && (til == null || n[plads].compareTo(til) <= 0);
     Predicate<String[]> inden =
         med.and(n -> (fraHel || !n[plads].equals(fra)) && (tilHel || !n[plads].equals(til)));
-    return Optional.of(new Udsnit(med, inden, fraHel && tilHel));
+    return new Udsnit(med, inden, fraHel && tilHel);
   }
 }

@@ -2,12 +2,15 @@ package dk.forloeb.diskretion.sammenhaeng;
 
 import dk.forloeb.motor.Frafaldstrin;
 import dk.forloeb.studie.Aflaesning;
+import dk.forloeb.studie.Akse;
+import dk.forloeb.studie.Gapregel;
 import dk.forloeb.studie.PerPerson;
 import dk.forloeb.studie.Plan;
 import dk.forloeb.studie.Population;
 import dk.forloeb.studie.Ugefilter;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** How the people of one population lie within those of another, by what is asked of them. */
@@ -44,10 +47,13 @@ final class Udvalg {
 
   /** Whether each period left and come to of the first is one of the second. */
   static boolean ligger(Population.Overgange del, Population.Overgange hele) {
+    boolean gamleNok =
+        hele.mindstAlder() == null
+            || (del.mindstAlder() != null && del.mindstAlder() >= hele.mindstAlder());
     return hele.hver() == del.hver()
-        && Objects.equals(hele.mindstAlder(), del.mindstAlder())
-        && del.periode() != null
-        && (hele.periode() == null || indenFor(del.periode(), hele.periode()));
+        && gamleNok
+        && (hele.periode() == null
+            || (del.periode() != null && indenFor(del.periode(), hele.periode())));
   }
 
   /** Whether the first keeps no week that the second does not. */
@@ -57,40 +63,98 @@ final class Udvalg {
         && (stor.til() == null || (lille.til() != null && lille.til().compareTo(stor.til()) <= 0));
   }
 
-  /** Whether place and outcome mean the same in both, where they matter. */
-  static boolean sammeLaesning(Population a, Population b, boolean sted, boolean udfald) {
+  /** Whether the first has everybody of the second, but perhaps other courses of theirs. */
+  static boolean sammePersoner(Population.Forloeb a, Population.Forloeb b) {
+    Population.Forloeb x = medAlle(a);
+    Population.Forloeb y = medAlle(b);
+    return ligger(x, y)
+        && ligger(y, x)
+        && behov(a).equals(OptionalInt.of(0))
+        && behov(b).equals(OptionalInt.of(0));
+  }
+
+  /**
+   * Whether what the keys tell of means the same in both: where the place is read, when the outcome
+   * is read, and what its categories are. What a study calls success names no course.
+   */
+  static boolean sammeLaesning(Population a, Population b, List<String> dele, boolean udfald) {
+    boolean sted = dele.stream().anyMatch(d -> d.startsWith("sted=") || d.startsWith("region="));
+    boolean status = dele.stream().anyMatch(d -> d.startsWith("status="));
     if (a instanceof Population.Forloeb x && b instanceof Population.Forloeb y) {
       return (!sted || Objects.equals(x.sted(), y.sted()))
-          && (!udfald || Objects.equals(x.status(), y.status()));
+          && (!(udfald || dele.stream().anyMatch(Akseforhold::omUdfald))
+              || Objects.equals(aflaesning(x.status()), aflaesning(y.status())))
+          && (!status || Objects.equals(inddeling(x.status()), inddeling(y.status())));
     }
+    boolean celler = dele.stream().anyMatch(d -> d.startsWith("fra=") || d.startsWith("til="));
     return a instanceof Population.Overgange x
         && b instanceof Population.Overgange y
-        && x.inddeling().equals(y.inddeling());
+        && (!celler || x.inddeling().equals(y.inddeling()));
+  }
+
+  private static @Nullable Object aflaesning(Population.@Nullable Status s) {
+    return s == null ? null : s.aflaesning();
+  }
+
+  private static @Nullable Object inddeling(Population.@Nullable Status s) {
+    return s == null ? null : s.inddeling();
   }
 
   /** Whether the outcome of the first is observed wherever that of the second is. */
   static boolean observeres(Population.Forloeb a, Population.Forloeb b) {
-    return observeres(a.status(), b.status());
+    OptionalInt x = behov(a);
+    OptionalInt y = behov(b);
+    return Objects.equals(aflaesning(a.status()), aflaesning(b.status()))
+        || (x.isPresent() && y.isPresent() && x.getAsInt() <= y.getAsInt());
   }
 
-  private static boolean observeres(Population.@Nullable Status a, Population.@Nullable Status b) {
-    return a == null
-        || (b != null
-            && (a.aflaesning().equals(b.aflaesning())
-                || (a.aflaesning() instanceof Aflaesning.UgerEfterSlut x
-                    && b.aflaesning() instanceof Aflaesning.UgerEfterSlut y
-                    && x.antal() <= y.antal())));
+  /** How many weeks after its last a course must be observed; none where nobody can say. */
+  private static OptionalInt behov(Population.Forloeb p) {
+    if (p.status() == null) {
+      return OptionalInt.of(0);
+    }
+    int uger;
+    switch (p.status().aflaesning()) {
+      case Aflaesning.UgerEfterSlut u -> uger = u.antal();
+      case Aflaesning.Kurve k -> uger = k.til();
+      case Aflaesning.FoersteKode k -> uger = k.indenFor();
+      case Aflaesning.HulletsSlut h -> {
+        return p.afsluttet() ? OptionalInt.of(0) : OptionalInt.empty();
+      }
+    }
+    // That it has ended is seen in the weeks of the gap.
+    boolean set = p.afsluttet() && p.gap() instanceof Gapregel.Uger g && uger <= g.antal();
+    return OptionalInt.of(set ? 0 : uger);
+  }
+
+  /** Whether everybody has one course, or one in each row by group. */
+  static boolean hverSin(Population population, List<Akse> akser) {
+    return population instanceof Population.Forloeb p
+        && p.perPerson() != PerPerson.ALL
+        && (!p.hverForSig()
+            || p.grupper().size() == 1
+            || akser.stream().anyMatch(Akse.Forloebsgruppe.class::isInstance));
   }
 
   /** What is counted: where everybody has one course, persons are courses. */
-  static Plan.Tal tal(Population population, Plan.Tal t) {
-    boolean hverSin =
-        population instanceof Population.Forloeb p
-            && p.perPerson() != PerPerson.ALL
-            && (!p.hverForSig() || p.grupper().size() == 1);
-    return hverSin && t.grundtal() == Plan.Grundtal.PERSONS
+  static Plan.Tal tal(Population population, List<Akse> akser, Plan.Tal t) {
+    return hverSin(population, akser) && t.grundtal() == Plan.Grundtal.PERSONS
         ? new Plan.Tal(Plan.Grundtal.COURSES, t.hvor(), t.udenAktivitet())
         : t;
+  }
+
+  private static Population.Forloeb medAlle(Population.Forloeb p) {
+    return new Population.Forloeb(
+        "",
+        p.grupper(),
+        p.hverForSig(),
+        p.gap(),
+        p.afsluttet(),
+        p.ikkeFraFoersteUge(),
+        p.perioder(),
+        PerPerson.ALL,
+        null,
+        null);
   }
 
   /**
@@ -111,10 +175,5 @@ final class Udvalg {
         trin.compareTo(Frafaldstrin.EFTER_PERSONREGEL) >= 0 ? p.perPerson() : PerPerson.ALL,
         null,
         null);
-  }
-
-  /** Whether the key tells of place. */
-  static boolean omSted(List<String> dele) {
-    return dele.stream().anyMatch(d -> d.startsWith("sted=") || d.startsWith("region="));
   }
 }
