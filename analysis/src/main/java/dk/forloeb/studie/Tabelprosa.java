@@ -116,8 +116,11 @@ final class Tabelprosa {
     if (akser.isEmpty()) {
       return t("én række", "one row");
     }
+    List<String> navne = akser.stream().map(this::akse).toList();
+    String foran = String.join(", ", navne.subList(0, navne.size() - 1));
     return t("en række pr. ", "one row a ")
-        + akser.stream().map(this::akse).collect(Collectors.joining(t(" og ", " and ")));
+        + (foran.isEmpty() ? "" : foran + t(" og ", " and "))
+        + navne.getLast();
   }
 
   private String akse(Akse akse) {
@@ -147,9 +150,9 @@ final class Tabelprosa {
               + t(
                   "; den første uge er 1, og med er forløb, der endnu er i gang)",
                   "; the first week is 1, and courses that still run are included)");
-      case Akse.Tidspunkt p -> periodetype(p.type(), sprog) + t(", der forlades", " that is left");
-      case Akse.Fra f -> t("status, der forlades", "status left");
-      case Akse.Til f -> t("status, der kommes til", "status come to");
+      case Akse.Tidspunkt p -> periodetype(p.type(), sprog);
+      case Akse.Fra f -> t("hidtidig status", "former status");
+      case Akse.Til f -> t("ny status", "new status");
       case Akse.Periode p ->
           periodetype(p.type(), sprog) + t(", bestemt af ", ", by ") + uge(p.haendelse());
     };

@@ -24,7 +24,6 @@ import java.util.function.Consumer;
 public final class Demoside implements AutoCloseable {
   private static final Map<String, String> SIKKERHED =
       Map.of(
-          "Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'",
           "X-Content-Type-Options", "nosniff",
           "Referrer-Policy", "no-referrer",
           "Cache-Control", "no-store");
@@ -77,26 +76,31 @@ public final class Demoside implements AutoCloseable {
   private static void besvar(HttpExchange x, Tabelside side, Consumer<String> log)
       throws IOException {
     try (x) {
-      Optional<Rute> rute = Rute.paa(x.getRequestURI().getPath());
+      String sti = x.getRequestURI().getPath();
+      Optional<Rute> rute = Rute.paa(sti);
       boolean laes = x.getRequestMethod().equals("GET") || x.getRequestMethod().equals("HEAD");
-      int kode = rute.isEmpty() ? 404 : !rute.get().adgang().tillader(x) ? 403 : laes ? 200 : 405;
+      boolean maa = rute.isPresent() && rute.get().adgang().tillader(x);
+      Optional<String> indhold =
+          maa && laes ? rute.flatMap(r -> r.indhold(side, sti)) : Optional.empty();
+      int kode = indhold.isPresent() ? 200 : rute.isEmpty() ? 404 : !maa ? 403 : laes ? 404 : 405;
       String krop =
           switch (kode) {
-            case 200 -> rute.orElseThrow().indhold(side);
+            case 200 -> indhold.orElseThrow();
             case 403 -> Tabelside.fejl("Siden vises kun på denne maskine");
             case 404 -> Tabelside.fejl("Siden findes ikke");
             default -> Tabelside.fejl("Siden kan kun læses");
           };
       SIKKERHED.forEach(x.getResponseHeaders()::set);
-      String type = kode == 200 ? rute.orElseThrow().type() : Rute.HTML;
-      x.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
+      Rute som = kode == 200 ? rute.orElseThrow() : Rute.FORSIDE;
+      x.getResponseHeaders().set("Content-Security-Policy", som.politik());
+      x.getResponseHeaders().set("Content-Type", som.type() + "; charset=utf-8");
       if (kode == 405) {
         x.getResponseHeaders().set("Allow", "GET, HEAD");
       }
-      // Logged before it is sent: a reader who hangs up has asked all the same. An unknown path is
-      // not repeated: it may hold anything.
-      String sti = rute.map(Rute::sti).orElse("(ukendt)");
-      log.accept((laes ? x.getRequestMethod() : "(anden)") + " " + sti + " " + kode);
+      // Logged before it is sent: a reader who hangs up has asked all the same. A path that is not
+      // answered is not repeated: it may hold anything.
+      String skrevet = kode == 200 ? sti : rute.map(Rute::sti).orElse("(ukendt)");
+      log.accept((laes ? x.getRequestMethod() : "(anden)") + " " + skrevet + " " + kode);
       send(x, kode, krop.getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -8,7 +8,9 @@ import java.util.Set;
 /** Every address that is answered, each with its access rule; there are no others. */
 enum Rute {
   FORSIDE("/", "text/html", Adgang.DENNE_MASKINE),
-  STIL("/stil.css", "text/css", Adgang.DENNE_MASKINE);
+  STIL("/stil.css", "text/css", Adgang.DENNE_MASKINE),
+  /** With a study's id after it. */
+  RAPPORT("/rapport/", "text/html", Adgang.DENNE_MASKINE);
 
   static final String HTML = "text/html";
 
@@ -39,7 +41,9 @@ enum Rute {
   }
 
   static Optional<Rute> paa(String sti) {
-    return Arrays.stream(values()).filter(r -> r.sti.equals(sti)).findFirst();
+    return Arrays.stream(values())
+        .filter(r -> r == RAPPORT ? sti.startsWith(r.sti) : sti.equals(r.sti))
+        .findFirst();
   }
 
   String sti() {
@@ -54,10 +58,19 @@ enum Rute {
     return adgang;
   }
 
-  String indhold(Tabelside side) {
+  /** What may be loaded: a report has its style and its icon in itself. */
+  String politik() {
+    return this == RAPPORT
+        ? "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'"
+        : "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
+  }
+
+  /** The content of an address of this kind; nothing where there is none. */
+  Optional<String> indhold(Tabelside side, String hele) {
     return switch (this) {
-      case FORSIDE -> side.html();
-      case STIL -> Tabelside.STIL;
+      case FORSIDE -> Optional.of(side.html());
+      case STIL -> Optional.of(Tabelside.STIL);
+      case RAPPORT -> side.rapport(hele.substring(sti.length()));
     };
   }
 }

@@ -1,12 +1,14 @@
 package dk.forloeb.web;
 
 import dk.forloeb.diskretion.Beskyttet;
+import dk.forloeb.rapport.Rapport;
 import dk.forloeb.studie.Prosa;
 import dk.forloeb.studie.Sprog;
 import dk.forloeb.tabel.Overskrift;
 import dk.forloeb.tabel.Tabel;
 import dk.forloeb.tabel.Talform;
 import java.util.List;
+import java.util.Optional;
 
 /** The results as one plain page: each study's tables, its attrition and how it was done. */
 final class Tabelside {
@@ -73,7 +75,8 @@ final class Tabelside {
   private static void studie(Beskyttet b, StringBuilder ud) {
     ud.append("<section><h2 id=\"").append(b.studie().id()).append("\">");
     ud.append(sikker(b.studie().titel().dansk())).append("</h2>\n<p class=\"kilde\">Kilde: ");
-    ud.append(sikker(b.studie().kilde().dansk())).append("</p>\n");
+    ud.append(sikker(b.studie().kilde().dansk())).append("</p>\n<p><a href=\"/rapport/");
+    ud.append(b.studie().id()).append("\">Rapporten med figurer</a></p>\n");
     for (String advarsel : b.advarsler()) {
       ud.append("<p class=\"bemaerk\">Bemærk: ").append(sikker(advarsel)).append("</p>\n");
     }
@@ -123,6 +126,11 @@ final class Tabelside {
     }
   }
 
+  /** The report of a study, as {@code study run --format html} writes it. */
+  Optional<String> rapport(String studie) {
+    return svar.stream().filter(b -> b.studie().id().equals(studie)).map(Rapport::html).findFirst();
+  }
+
   static String fejl(String besked) {
     return top(besked) + "<main><h1>" + sikker(besked) + "</h1></main></body></html>\n";
   }
@@ -131,7 +139,7 @@ final class Tabelside {
     return "<!doctype html>\n<html lang=\"da\"><head><meta charset=\"utf-8\">"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>"
         + sikker(titel)
-        + "</title><link rel=\"stylesheet\" href=\"stil.css\"></head><body>\n";
+        + "</title><link rel=\"stylesheet\" href=\"/stil.css\"></head><body>\n";
   }
 
   private static String sikker(String tekst) {

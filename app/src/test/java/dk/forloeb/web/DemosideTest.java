@@ -197,7 +197,7 @@ class DemosideTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/stil.css", "/findes-ikke"})
+  @ValueSource(strings = {"/", "/stil.css", "/findes-ikke", "/rapport/findes-ikke"})
   void alle_svar_har_sikkerhedens_hoveder(String sti) throws Exception {
     HttpResponse<String> s = hent(sti);
     String csp = s.headers().firstValue("Content-Security-Policy").orElse("");
@@ -221,6 +221,9 @@ class DemosideTest {
       strings = {
         "/findes-ikke",
         "/stil.css/",
+        "/rapport",
+        "/rapport/",
+        "/rapport/kommuner-2017/",
         "/../pom.xml",
         "/%2e%2e/pom.xml",
         "/index.html",
@@ -346,10 +349,35 @@ class DemosideTest {
     Set<String> medRegel = new TreeSet<>();
     for (Rute rute : Rute.values()) {
       assertNotNull(rute.adgang(), rute.sti());
-      medRegel.add(rute.sti());
-      assertEquals(200, hent(rute.sti()).statusCode(), rute.sti());
+      for (String sti : stier(rute)) {
+        medRegel.add(sti);
+        assertEquals(200, hent(sti).statusCode(), sti);
+      }
     }
     assertEquals(medRegel, fundne);
+  }
+
+  private static List<String> stier(Rute rute) {
+    return rute == Rute.RAPPORT
+        ? Studiekatalog.ider().stream().map(id -> rute.sti() + id).toList()
+        : List.of(rute.sti());
+  }
+
+  @Test
+  void hvert_studie_har_sin_rapport_der_intet_henter() throws Exception {
+    for (Beskyttet b : svar) {
+      HttpResponse<String> s = hent("/rapport/" + b.studie().id());
+      assertEquals("GET /rapport/" + b.studie().id() + " 200", loglinje());
+      assertTrue(s.body().contains(b.studie().titel().dansk()), s.body());
+      assertFalse(s.body().contains("<script"), b.studie().id());
+      String csp = s.headers().firstValue("Content-Security-Policy").orElse("");
+      assertTrue(csp.startsWith("default-src 'none'; style-src 'unsafe-inline'"), csp);
+      assertFalse(csp.contains("script"), csp);
+    }
+    HttpResponse<String> intet = hent("/rapport/0102031234");
+    assertEquals(404, intet.statusCode());
+    assertEquals("GET /rapport/ 404", loglinje());
+    assertFalse(intet.body().contains("0102031234"), intet.body());
   }
 
   /** Another site's page could ask for this address under a name of its own. */
@@ -357,7 +385,8 @@ class DemosideTest {
   @ValueSource(strings = {"ond.example", "localhost.ond.example", "127.0.0.1.ond.example:80", ""})
   void en_fremmed_vaert_faar_intet_at_se(String vaert) throws Exception {
     for (Rute rute : Rute.values()) {
-      String svaret = raat("GET " + rute.sti() + " HTTP/1.0\r\nHost: " + vaert + "\r\n\r\n");
+      String svaret =
+          raat("GET " + stier(rute).getFirst() + " HTTP/1.0\r\nHost: " + vaert + "\r\n\r\n");
       assertTrue(svaret.startsWith("HTTP/1.1 403"), svaret);
       assertFalse(svaret.contains("13.654"), "nothing of the page is shown");
     }
