@@ -77,14 +77,29 @@ class SammeFolkTest {
     folk.og(antal, kommune, fra + ".." + uge + "=810", efter + ".." + til + "=783");
   }
 
+  /** Courses that end in 2013 in 101 and 147, and in 2014. */
+  private static Folk toAar(int a, int b, int c, int d) {
+    Folk folk = new Folk();
+    slut(folk, a, 101, "2013-W30");
+    slut(folk, b, 147, "2013-W30");
+    slut(folk, c, 101, "2014-W30");
+    slut(folk, d, 147, "2014-W30");
+    return folk;
+  }
+
+  private static Kildetekst aendret(Kildetekst t, String... fraTil) {
+    String ud = t.tekst();
+    for (int i = 0; i < fraTil.length; i += 2) {
+      assertTrue(ud.contains(fraTil[i]), fraTil[i]);
+      ud = ud.replace(fraTil[i], fraTil[i + 1]);
+    }
+    return new Kildetekst("min.yaml", ud);
+  }
+
   /** Two in one municipality in 2013; by itself the year is a row of the table by year. */
   @Test
   void et_aar_for_sig_og_det_samme_aar_som_raekke() throws IOException {
-    Folk folk = new Folk();
-    slut(folk, 2, 101, "2013-W30");
-    slut(folk, 90, 147, "2013-W30");
-    slut(folk, 6, 101, "2014-W30");
-    slut(folk, 95, 147, "2014-W30");
+    Folk folk = toAar(2, 90, 6, 95);
     String begge = ", end: 2013-W01..2014-W52";
     Beskyttet alt = udgiv(ressource(begge, "[place, { year: end }]"), folk);
     assertEquals(Beskyttet.SKJULT, celle(alt, "101", "2013"));
@@ -176,11 +191,7 @@ class SammeFolkTest {
   /** A period that begins where all of the larger population begins cuts through nothing. */
   @Test
   void et_aar_der_begynder_hvor_alt_begynder() throws IOException {
-    Folk folk = new Folk();
-    slut(folk, 2, 101, "2013-W30");
-    slut(folk, 90, 147, "2013-W30");
-    slut(folk, 6, 101, "2014-W30");
-    slut(folk, 95, 147, "2014-W30");
+    Folk folk = toAar(2, 90, 6, 95);
     String begge = ", end: 2013-W14..2014-W52";
     assertEquals(
         "90", celle(udgiv(ressource(begge, "[place, { year: end }]"), folk), "147", "2013"));
@@ -192,20 +203,12 @@ class SammeFolkTest {
   /** Where the place is read does not matter to a sum over all places. */
   @Test
   void stedet_laest_et_andet_sted() throws IOException {
-    Folk folk = new Folk();
-    slut(folk, 3, 101, "2013-W30");
-    slut(folk, 90, 147, "2013-W30");
-    slut(folk, 5, 101, "2014-W30");
-    slut(folk, 95, 147, "2014-W30");
+    Folk folk = toAar(3, 90, 5, 95);
     Beskyttet alt = udgiv(ressource("", "[place, { year: end }]"), folk);
     assertEquals(Beskyttet.SKJULT, celle(alt, "101", "2013"));
     assertEquals("90", celle(alt, "147", "2013"));
     Kildetekst ved =
-        new Kildetekst(
-            "min.yaml",
-            ressource("", "{ year: end }")
-                .tekst()
-                .replace("municipality-at-end", "municipality-at-start"));
+        aendret(ressource("", "{ year: end }"), "municipality-at-end", "municipality-at-start");
     assertEquals(Beskyttet.SKJULT, celle(udgiv(ved, folk), "2013"), "93 less 90 is the hidden 3");
   }
 
@@ -216,16 +219,10 @@ class SammeFolkTest {
     slut(folk, 20, 101, "2013-W30");
     slut(folk, 2, 147, "2014-W30");
     slut(folk, 30, 147, "2013-W30");
-    Kildetekst alle =
-        new Kildetekst(
-            "min.yaml",
-            ressource(", end: 2013-W01..2013-W52", "sex").tekst().replace("courses", "persons"));
+    Kildetekst alle = aendret(ressource(", end: 2013-W01..2013-W52", "sex"), "courses", "persons");
     Beskyttet foerste = udgiv(alle, folk);
     String n = foerste.tabel("t").raekker().getFirst().vaerdier().getFirst();
-    Kildetekst sidste =
-        new Kildetekst(
-            "min.yaml",
-            ressource("", "sex").tekst().replace("keep: {", "keep: { per-person: last,"));
+    Kildetekst sidste = aendret(ressource("", "sex"), "keep: {", "keep: { per-person: last,");
     String m = udgiv(sidste, folk).tabel("t").raekker().getFirst().vaerdier().getFirst();
     assertNotEquals("5052", n + m, "two of them ended in 2014");
     assertTrue(n.equals("50") || m.equals("52"), n + " " + m);
@@ -240,13 +237,59 @@ class SammeFolkTest {
     Kildetekst foerste = ressource(", end: 2013-W01..2013-W26", "status");
     assertEquals("20", celle(udgiv(foerste, folk), "Førtidspension"));
     Kildetekst anden =
+        aendret(
+            ressource(", end: 2013-W01..2013-W52", "status"),
+            "groups: figur-2 }",
+            "groups: figur-2 }\nsuccess: { groups: figur-2, are: [Fleksjob] }");
+    assertEquals(Beskyttet.SKJULT, celle(udgiv(anden, folk), "Førtidspension"));
+  }
+
+  /** Where each has one course, what persons leave of courses is a count too. */
+  @Test
+  void personer_ved_siden_af_forloeb() throws IOException {
+    Folk folk = new Folk();
+    slut(folk, 48, 101, "2013-W30");
+    folk.og(2, 101, "2013-W02..2013-W30=810", "2013-W31..2014-W10=771");
+    Kildetekst t =
+        aendret(
+            ressource("", "place"),
+            "keep: {",
+            "keep: { per-person: first,",
+            "groups: figur-2 }",
+            "groups: figur-2 }\nsuccess: { groups: figur-2, are: [Førtidspension] }",
+            "{ n: { count: courses } }",
+            "{ n: { count: persons }, m: { count: courses, where: success } }");
+    assertEquals(Beskyttet.SKJULT, celle(udgiv(t, folk), "101"), "50 less 48 is 2");
+  }
+
+  /** Persons by group, and persons of all groups. */
+  @Test
+  void personer_efter_gruppe_og_i_alt() throws IOException {
+    Folk folk = new Folk();
+    slut(folk, 2, 101, "2013-W30");
+    slut(folk, 6, 147, "2013-W30");
+    folk.og(98, 101, "2013-W02..2013-W20=771", "2013-W21..2014-W10=111");
+    folk.og(95, 147, "2013-W02..2013-W20=771", "2013-W21..2014-W10=111");
+    Kildetekst t =
+        aendret(
+            studie("", "of-each: [RESSOURCEFORLOEB, FLEKSJOB]", "", "rows: place"),
+            "keep: {",
+            "keep: { per-person: first,",
+            "count: courses",
+            "count: persons");
+    Kildetekst begge =
         new Kildetekst(
             "min.yaml",
-            ressource(", end: 2013-W01..2013-W52", "status")
-                .tekst()
-                .replace(
-                    "groups: figur-2 }",
-                    "groups: figur-2 }\nsuccess: { groups: figur-2, are: [Fleksjob] }"));
-    assertEquals(Beskyttet.SKJULT, celle(udgiv(anden, folk), "Førtidspension"));
+            t.tekst()
+                + "  u: { rows: [place, course-group], show: occurring,"
+                + " measures: { n: { count: persons } } }\n");
+    Beskyttet b = udgiv(begge, folk);
+    String fleksjob =
+        b.tabel("u").raekker().stream()
+            .filter(r -> r.noegler().containsAll(List.of("101", "FLEKSJOB")))
+            .map(r -> r.vaerdier().getFirst())
+            .findFirst()
+            .orElse("");
+    assertNotEquals("10098", celle(b, "101") + fleksjob, "100 less 98 is the other group's 2");
   }
 }

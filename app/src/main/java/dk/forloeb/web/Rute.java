@@ -12,8 +12,6 @@ enum Rute {
   /** With a study's id after it. */
   RAPPORT("/rapport/", "text/html", Adgang.DENNE_MASKINE);
 
-  static final String HTML = "text/html";
-
   /** Who may read an address. */
   enum Adgang {
     /**

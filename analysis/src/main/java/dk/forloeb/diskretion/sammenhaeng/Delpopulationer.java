@@ -1,5 +1,6 @@
 package dk.forloeb.diskretion.sammenhaeng;
 
+import dk.forloeb.studie.Akse;
 import dk.forloeb.studie.Plan;
 import dk.forloeb.studie.Population;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * difference of two numbers gives away. Where each lies within the other, they are one number.
  */
 final class Delpopulationer {
+  private static final String EFTER_GRUPPE = Akseforhold.navn(new Akse.Forloebsgruppe()) + "=";
+
   private final Cellesystem system;
   private final Map<String, Population> hold;
+  private final Map<List<Object>, Boolean> kendt = new HashMap<>();
 
   /** The same count of different people. */
   private record Spoergsmaal(
@@ -42,34 +47,55 @@ final class Delpopulationer {
                 .add(new Svar(n.hold(), p, n.tal().grundtal(), celle));
           }
         });
-    Map<List<Object>, Boolean> kendt = new HashMap<>();
-    svar.forEach((s, alle) -> {
-      // What the keys tell of decides, and not which keys they are.
-      List<String> om = s.dele().stream().map(d -> d.substring(0, d.indexOf('=') + 1)).toList();
-      for (Svar lille : alle) {
-        for (Svar stor : alle) {
-          if (!stor.hold().equals(lille.hold()) && sammeEnhed(stor, lille)) {
-            boolean her = ligger(kendt, lille, stor, om, s.hvor() != null);
-            boolean ogsaa = her && ligger(kendt, stor, lille, om, s.hvor() != null);
-            boolean ens = ogsaa || sammePersoner(lille, stor, s);
-            boolean een = stor.celle().nummer < lille.celle().nummer || !sammeEnhed(lille, stor);
-            if (ens && een) {
-              system.ligning(List.of(stor.celle()), List.of(lille.celle()));
-            } else if (!ens && her && stor.celle().vaerdi >= lille.celle().vaerdi) {
-              system.forskel(stor.celle(), lille.celle());
-            }
+    svar.forEach(this::forbind);
+  }
+
+  /** Where several are one number, the first of them stands for all. */
+  private void forbind(Spoergsmaal s, List<Svar> alle) {
+    List<Svar> foerste = new ArrayList<>();
+    for (Svar b : alle) {
+      Optional<Svar> a =
+          foerste.stream().filter(f -> f.grundtal() == b.grundtal() && ens(f, b, s)).findFirst();
+      a.ifPresentOrElse(f -> ligning(f, b), () -> foerste.add(b));
+    }
+    for (Svar stor : foerste) {
+      for (Svar lille : foerste) {
+        if (!stor.equals(lille) && sammeEnhed(stor, lille, s)) {
+          if (ens(stor, lille, s)) {
+            ligning(stor, lille);
+          } else if (ligger(lille, stor, s)) {
+            forskel(stor, lille);
           }
         }
       }
-    });
+    }
+  }
+
+  /** Two numbers that are out already tell nothing new of each other. */
+  private static boolean ude(Svar a, Svar b) {
+    return a.celle().ude && b.celle().ude;
+  }
+
+  private void ligning(Svar a, Svar b) {
+    if (!ude(a, b)) {
+      system.ligning(List.of(a.celle()), List.of(b.celle()));
+    }
+  }
+
+  private void forskel(Svar stor, Svar lille) {
+    if (!ude(stor, lille) && stor.celle().vaerdi >= lille.celle().vaerdi) {
+      system.forskel(stor.celle(), lille.celle());
+    }
   }
 
   /** Both count courses or both persons; who has one course is a person. */
-  private static boolean sammeEnhed(Svar stor, Svar lille) {
+  private static boolean sammeEnhed(Svar stor, Svar lille, Spoergsmaal s) {
     return stor.grundtal() == lille.grundtal()
-        || (stor.grundtal() == Plan.Grundtal.PERSONS
-            && lille.grundtal() == Plan.Grundtal.COURSES
-            && Udvalg.hverSin(lille.population(), List.of()));
+        || (stor.grundtal() == Plan.Grundtal.PERSONS && erPersoner(lille, s));
+  }
+
+  private boolean ens(Svar a, Svar b, Spoergsmaal s) {
+    return (ligger(a, b, s) && ligger(b, a, s)) || sammePersoner(a, b, s);
   }
 
   /** Everybody, or everybody of a sex, whichever of their courses are counted. */
@@ -77,25 +103,28 @@ final class Delpopulationer {
     return s.hvor() == null
         && !s.udenAktivitet()
         && s.dele().stream().allMatch(d -> d.startsWith("koen="))
-        && erPersoner(a)
-        && erPersoner(b)
+        && erPersoner(a, s)
+        && erPersoner(b, s)
         && a.population() instanceof Population.Forloeb x
         && b.population() instanceof Population.Forloeb y
         && Udvalg.sammePersoner(x, y);
   }
 
-  private static boolean erPersoner(Svar s) {
-    return s.grundtal() == Plan.Grundtal.PERSONS || Udvalg.hverSin(s.population(), List.of());
-  }
-
-  private static boolean ligger(
-      Map<List<Object>, Boolean> kendt, Svar del, Svar hele, List<String> om, boolean udfald) {
-    return kendt.computeIfAbsent(
-        List.of(del.hold(), hele.hold(), om, udfald),
-        n -> ligger(del.population(), hele.population(), om, udfald));
+  private static boolean erPersoner(Svar svar, Spoergsmaal s) {
+    return svar.grundtal() == Plan.Grundtal.PERSONS
+        || Udvalg.hverSin(
+            svar.population(), s.dele().stream().anyMatch(d -> d.startsWith(EFTER_GRUPPE)));
   }
 
   /** Whether all that the keys name of the one population are of the other too. */
+  private boolean ligger(Svar del, Svar hele, Spoergsmaal s) {
+    // What the keys tell of decides, and not which keys they are.
+    List<String> om = s.dele().stream().map(d -> d.substring(0, d.indexOf('=') + 1)).toList();
+    return kendt.computeIfAbsent(
+        List.of(del.hold(), hele.hold(), om, s.hvor() != null),
+        n -> ligger(del.population(), hele.population(), om, s.hvor() != null));
+  }
+
   private static boolean ligger(Population del, Population hele, List<String> om, boolean udfald) {
     if (!Udvalg.sammeLaesning(hele, del, om, udfald)) {
       return false;

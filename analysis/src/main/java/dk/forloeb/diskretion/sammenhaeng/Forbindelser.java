@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,20 @@ final class Forbindelser {
     int n = alle.size();
     List<List<Optional<Vej>>> veje =
         alle.stream().map(fin -> alle.stream().map(grov -> vej(fin, grov)).toList()).toList();
+    int[] foerste = new int[n];
+    for (int i = 0; i < n; i++) {
+      int her = i;
+      foerste[i] = IntStream.rangeClosed(0, i).filter(m -> ens(veje, m, her)).findFirst().orElse(i);
+    }
     for (int fin = 0; fin < n; fin++) {
       for (int grov = 0; grov < n; grov++) {
         Optional<Vej> vej = veje.get(fin).get(grov);
-        if (vej.isPresent() && !medMellemled(veje, fin, grov)) {
+        boolean ens = foerste[fin] == foerste[grov];
+        boolean vejen =
+            ens
+                ? foerste[grov] == fin
+                : foerste[fin] == fin && foerste[grov] == grov && !medMellemled(veje, fin, grov);
+        if (vej.isPresent() && vejen) {
           summer(alle.get(fin), alle.get(grov), vej.get());
         }
       }
@@ -44,20 +55,19 @@ final class Forbindelser {
     }
   }
 
-  /**
-   * What is reached by way of another breakdown needs no equation of its own; but not by way of one
-   * that says the same as either, or each would be left out for the other.
-   */
+  /** Whether two breakdowns say the same; the first of such then stands for all. */
+  private static boolean ens(List<List<Optional<Vej>>> veje, int a, int b) {
+    return a == b || (praecis(veje.get(a).get(b)) && praecis(veje.get(b).get(a)));
+  }
+
+  /** What is reached by way of another breakdown needs no equation of its own. */
   private static boolean medMellemled(List<List<Optional<Vej>>> veje, int fin, int grov) {
-    for (int m = 0; m < veje.size(); m++) {
-      if (praecis(veje.get(fin).get(m))
-          && praecis(veje.get(m).get(grov))
-          && veje.get(grov).get(m).isEmpty()
-          && veje.get(m).get(fin).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, veje.size())
+        .anyMatch(m ->
+            praecis(veje.get(fin).get(m))
+                && praecis(veje.get(m).get(grov))
+                && !ens(veje, m, fin)
+                && !ens(veje, m, grov));
   }
 
   private static boolean praecis(Optional<Vej> vej) {
@@ -128,7 +138,7 @@ final class Forbindelser {
         udfald = i;
       }
     }
-    if (fin.tal().equals(grov.tal())) {
+    if (sammeTal(fin, grov)) {
       boolean sammeAkser =
           fin.hold().equals(grov.hold())
               && fin.akser().size() == grov.akser().size()
@@ -147,6 +157,11 @@ final class Forbindelser {
     return kunNogle
         ? Optional.of(new Vej(pladser, noegler, uge, udfald, udsnit.get()))
         : Optional.empty();
+  }
+
+  /** The same count; persons with one course in each row are persons of fewer rows, nearly. */
+  private static boolean sammeTal(Opdeling fin, Opdeling grov) {
+    return fin.tal().equals(Udvalg.tal(fin.population(), fin.akser(), grov.tal()));
   }
 
   /** Whether each row has only outcomes that count, or none. */

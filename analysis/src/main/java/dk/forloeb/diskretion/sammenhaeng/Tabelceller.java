@@ -4,6 +4,7 @@ import dk.forloeb.motor.Optaelling.Tabeltal;
 import dk.forloeb.studie.Akse;
 import dk.forloeb.studie.Maal;
 import dk.forloeb.studie.Plan;
+import dk.forloeb.studie.Population;
 import dk.forloeb.studie.Tabeldef;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,7 +96,7 @@ final class Tabelceller {
       } else {
         udeladt(raekke);
       }
-      forskelle(raekke);
+      forskelle(raekke, def.akser());
     }
     summer();
     return opdelinger.values();
@@ -157,12 +158,13 @@ final class Tabelceller {
   }
 
   /** What one column leaves of another, and shares that tell the same of all in a small group. */
-  private void forskelle(List<Celle> raekke) {
+  private void forskelle(List<Celle> raekke, List<Akse> akser) {
     List<Plan.Tal> kolonner = List.copyOf(opdelinger.keySet());
+    Population p = svar.plan().hold().get(taelling.hold()).population();
+    List<Plan.Tal> som = kolonner.stream().map(t -> Udvalg.tal(p, akser, t)).toList();
     for (int i = 0; i < kolonner.size(); i++) {
       for (int j = 0; j < kolonner.size(); j++) {
-        if (!raekke.get(i).equals(raekke.get(j))
-            && Cellesystem.rummer(kolonner.get(i), kolonner.get(j))) {
+        if (!raekke.get(i).equals(raekke.get(j)) && Cellesystem.rummer(som.get(i), som.get(j))) {
           Celle rest = system.forskel(raekke.get(i), raekke.get(j));
           if (erAndel(kolonner.get(j), kolonner.get(i))) {
             beskytGruppe(raekke.get(i), raekke.get(j), rest);
@@ -204,7 +206,7 @@ final class Tabelceller {
     if (def.ialt() == Tabeldef.Ialt.SUM || andelAfAlt) {
       List<Celle> sum = sum("", viste);
       system.tryk(new Plads.Ialt(navn), sum, IALTVAEGT, 0);
-      forskelle(sum);
+      forskelle(sum, def.akser());
       if (andelAfAlt) {
         helGruppe(sum, viste);
       }
@@ -214,7 +216,7 @@ final class Tabelceller {
       opdelinger.keySet().forEach(t -> alle.add(Objects.requireNonNull(alle(t))));
       alle.forEach(c -> c.tabeller.add(navn));
       system.tryk(new Plads.Ialt(navn), alle, IALTVAEGT, 0);
-      forskelle(alle);
+      forskelle(alle, List.of());
     }
     if (andel(Maal.Helhed.FIRST_KEY)) {
       Map<String, List<String>> blokke = new LinkedHashMap<>();

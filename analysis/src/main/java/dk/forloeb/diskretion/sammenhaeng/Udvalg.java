@@ -10,7 +10,6 @@ import dk.forloeb.studie.Population;
 import dk.forloeb.studie.Ugefilter;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** How the people of one population lie within those of another, by what is asked of them. */
@@ -63,14 +62,11 @@ final class Udvalg {
         && (stor.til() == null || (lille.til() != null && lille.til().compareTo(stor.til()) <= 0));
   }
 
-  /** Whether the first has everybody of the second, but perhaps other courses of theirs. */
+  /** Whether both have the same persons, though perhaps other courses of theirs. */
   static boolean sammePersoner(Population.Forloeb a, Population.Forloeb b) {
     Population.Forloeb x = medAlle(a);
     Population.Forloeb y = medAlle(b);
-    return ligger(x, y)
-        && ligger(y, x)
-        && behov(a).equals(OptionalInt.of(0))
-        && behov(b).equals(OptionalInt.of(0));
+    return ligger(x, y) && ligger(y, x) && behov(a) == 0 && behov(b) == 0;
   }
 
   /**
@@ -102,43 +98,42 @@ final class Udvalg {
 
   /** Whether the outcome of the first is observed wherever that of the second is. */
   static boolean observeres(Population.Forloeb a, Population.Forloeb b) {
-    OptionalInt x = behov(a);
-    OptionalInt y = behov(b);
-    return Objects.equals(aflaesning(a.status()), aflaesning(b.status()))
-        || (x.isPresent() && y.isPresent() && x.getAsInt() <= y.getAsInt());
+    return behov(a) <= behov(b);
   }
 
-  /** How many weeks after its last a course must be observed; none where nobody can say. */
-  private static OptionalInt behov(Population.Forloeb p) {
+  /**
+   * How many weeks after its last a course must be observed, beyond those in which it is seen that
+   * it has ended; an outcome is only read of such.
+   */
+  private static int behov(Population.Forloeb p) {
     if (p.status() == null) {
-      return OptionalInt.of(0);
+      return 0;
     }
-    int uger;
-    switch (p.status().aflaesning()) {
-      case Aflaesning.UgerEfterSlut u -> uger = u.antal();
-      case Aflaesning.Kurve k -> uger = k.til();
-      case Aflaesning.FoersteKode k -> uger = k.indenFor();
-      case Aflaesning.HulletsSlut h -> {
-        return p.afsluttet() ? OptionalInt.of(0) : OptionalInt.empty();
-      }
-    }
-    // That it has ended is seen in the weeks of the gap.
-    boolean set = p.afsluttet() && p.gap() instanceof Gapregel.Uger g && uger <= g.antal();
-    return OptionalInt.of(set ? 0 : uger);
+    int uger =
+        switch (p.status().aflaesning()) {
+          case Aflaesning.UgerEfterSlut u -> u.antal();
+          case Aflaesning.Kurve k -> k.til();
+          case Aflaesning.FoersteKode k -> k.indenFor();
+          case Aflaesning.HulletsSlut h -> 0;
+        };
+    return p.gap() instanceof Gapregel.Uger g && uger <= g.antal() ? 0 : uger;
   }
 
-  /** Whether everybody has one course, or one in each row by group. */
-  static boolean hverSin(Population population, List<Akse> akser) {
+  /**
+   * Whether everybody has one course.
+   *
+   * @param efterGruppe whether the rows tell whose group it is of: then one in each is enough
+   */
+  static boolean hverSin(Population population, boolean efterGruppe) {
     return population instanceof Population.Forloeb p
         && p.perPerson() != PerPerson.ALL
-        && (!p.hverForSig()
-            || p.grupper().size() == 1
-            || akser.stream().anyMatch(Akse.Forloebsgruppe.class::isInstance));
+        && (!p.hverForSig() || p.grupper().size() == 1 || efterGruppe);
   }
 
   /** What is counted: where everybody has one course, persons are courses. */
   static Plan.Tal tal(Population population, List<Akse> akser, Plan.Tal t) {
-    return hverSin(population, akser) && t.grundtal() == Plan.Grundtal.PERSONS
+    boolean efterGruppe = akser.stream().anyMatch(Akse.Forloebsgruppe.class::isInstance);
+    return hverSin(population, efterGruppe) && t.grundtal() == Plan.Grundtal.PERSONS
         ? new Plan.Tal(Plan.Grundtal.COURSES, t.hvor(), t.udenAktivitet())
         : t;
   }
