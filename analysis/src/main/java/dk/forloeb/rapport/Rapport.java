@@ -20,26 +20,48 @@ public final class Rapport {
           "[\u2212+]?(\\d[\\d.]*(,\\d+)?\u00a0(?!halv|kv)\\p{L}+|\\d[\\d.]*,\\d+|(?<=Fra )\\d[\\d.]*)");
 
   private final Beskyttet svar;
+  private final Cellepynt pynt;
   private final List<Tavle> tavler;
   private final StringBuilder ud = new StringBuilder();
   private int figurer;
 
-  private Rapport(Beskyttet svar) {
+  private Rapport(Beskyttet svar, Cellepynt pynt) {
     this.svar = svar;
+    this.pynt = pynt;
     this.tavler = svar.tabeller().stream().map(t -> Tavle.af(svar, t.navn())).toList();
   }
 
   /** The whole file. */
   public static String html(Beskyttet svar) {
-    Rapport r = new Rapport(svar);
+    Rapport r = new Rapport(svar, Cellepynt.INTET);
     r.hoved();
-    r.top();
-    r.tabeller();
-    r.frafald();
-    r.metode();
-    r.bevis();
+    r.oprindelse();
+    r.afsnit();
     r.ud.append("</main>\n</body></html>\n");
     return r.ud.toString();
+  }
+
+  /**
+   * The report without its head, for a page that has its own: elements of {@code h2} and below, of
+   * classes that the report's style sheet knows.
+   */
+  public static String afsnit(Beskyttet svar, Cellepynt pynt) {
+    Rapport r = new Rapport(svar, pynt);
+    r.afsnit();
+    return r.ud.toString();
+  }
+
+  /** The report's style, as it stands in its file. */
+  public static String stil() {
+    return Ressource.tekst(Rapport.class, "rapport.css");
+  }
+
+  private void afsnit() {
+    top();
+    tabeller();
+    frafald();
+    metode();
+    bevis();
   }
 
   private void hoved() {
@@ -50,7 +72,7 @@ public final class Rapport {
     ud.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     ud.append("style-src 'unsafe-inline'; img-src data:\">\n<link rel=\"icon\" href=\"data:,\">\n");
     ud.append("<title>").append(titel).append("</title>\n<style>\n");
-    ud.append(Ressource.tekst(Rapport.class, "rapport.css")).append("</style>\n</head>\n<body>\n");
+    ud.append(stil()).append("</style>\n</head>\n<body>\n");
     ud.append("<a class=\"spring\" href=\"#indhold\">Spring til indholdet</a>\n");
     ud.append("<header class=\"top\"><p class=\"afsender\">Forløb <span>· ");
     ud.append(svar.register().opdigtet() ? "opdigtede personer" : "registerstatistik");
@@ -58,7 +80,7 @@ public final class Rapport {
     ud.append("<h1>").append(titel).append("</h1>\n");
   }
 
-  private void top() {
+  private void oprindelse() {
     ud.append("<p class=\"manchet\">Spørgsmålet stammer fra: ");
     ud.append(Html.sikker(svar.studie().kilde().dansk())).append("</p>\n");
     if (svar.register().opdigtet()) {
@@ -70,6 +92,9 @@ public final class Rapport {
           .forEach(a -> ud.append("<li><code>").append(Html.sikker(a)).append("</code></li>"));
       ud.append("</ul></div>\n");
     }
+  }
+
+  private void top() {
     svar.advarsler().forEach(a -> boks("Bemærk.", a));
     svar.bemaerkninger().stream()
         .filter(n -> n.art().alvor() != Bemaerkning.Alvor.BEMAERK)
@@ -122,7 +147,7 @@ public final class Rapport {
         figur(tegninger.get(j));
       }
       ud.append(tegninger.isEmpty() ? "" : "</div>\n<div>\n");
-      ud.append(Tabelhtml.af(t));
+      ud.append(Tabelhtml.af(t, pynt));
       ud.append(tegninger.isEmpty() ? "" : "</div>\n</div>\n").append("</section>\n");
     }
   }

@@ -19,7 +19,7 @@ final class Tabelhtml {
 
   private Tabelhtml() {}
 
-  static String af(Tavle t) {
+  static String af(Tavle t, Cellepynt pynt) {
     String fil = t.navn() + ".csv";
     if (t.linjer().size() > FLEST) {
       return "<p class=\"note\">Tabellen har "
@@ -48,8 +48,13 @@ final class Tabelhtml {
         ud.append("<th scope=\"row\">");
         ud.append(Html.sikker(t.dimensioner().get(i).navn(l.koder().get(i)))).append("</th>");
       }
-      for (Celle c : l.celler()) {
-        celle(ud, c);
+      for (int i = 0; i < l.celler().size(); i++) {
+        String kolonne = t.kolonner().get(i).id();
+        celle(
+            ud,
+            l.celler().get(i),
+            pynt.adresse(t.navn(), l.koder(), kolonne),
+            pynt.maerket(t.navn(), l.koder(), kolonne));
       }
       ud.append("</tr>\n");
     }
@@ -90,7 +95,7 @@ final class Tabelhtml {
     for (List<String> linje : linjer.subList(1, linjer.size())) {
       ud.append("<tr><th scope=\"row\">").append(Html.sikker(Overskrift.noegle(linje.getFirst())));
       ud.append("</th>");
-      linje.subList(1, linje.size()).forEach(c -> celle(ud, new Celle(c)));
+      linje.subList(1, linje.size()).forEach(c -> celle(ud, new Celle(c), "", false));
       ud.append("</tr>\n");
     }
     ud.append("</tbody></table></div>\n");
@@ -104,9 +109,14 @@ final class Tabelhtml {
     ud.append(" aria-label=\"Tabel: ").append(Html.sikker(navn)).append("\"><table>");
   }
 
-  private static void celle(StringBuilder ud, Celle c) {
-    ud.append(c.skjult() ? "<td class=\"tal sk\">" : "<td class=\"tal\">");
-    ud.append(Html.sikker(c.dansk())).append("</td>");
+  private static void celle(StringBuilder ud, Celle c, String adresse, boolean maerket) {
+    ud.append("<td class=\"tal").append(c.skjult() ? " sk" : maerket ? " maerket" : "");
+    ud.append("\">");
+    if (!adresse.isEmpty()) {
+      ud.append("<a href=\"").append(Html.sikker(adresse)).append("\">");
+    }
+    ud.append(Html.sikker(c.dansk())).append(adresse.isEmpty() ? "" : "</a>");
+    ud.append(maerket ? "<span class=\"kunlyd\"> (skjules)</span></td>" : "</td>");
   }
 
   /** What the signs in these cells mean; nothing when there are none. */

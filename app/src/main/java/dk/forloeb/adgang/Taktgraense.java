@@ -1,0 +1,87 @@
+package dk.forloeb.adgang;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * How many questions one user, or one address that has not signed in, may ask: a supply that fills
+ * up again by the second. It is a guard against programs that ask everything, not against people.
+ */
+@Component
+class Taktgraense extends OncePerRequestFilter {
+  private static final int FLEST_KENDTE = 100_000;
+
+  private final int forraad;
+  private final int prSekund;
+  private final Cache<String, Bucket> efterSpoerger =
+      Caffeine.newBuilder()
+          .maximumSize(FLEST_KENDTE)
+          .expireAfterAccess(Duration.ofMinutes(10))
+          .build();
+
+  /**
+   * @param forraad questions that may be asked at once; ours, 120
+   * @param prSekund how many come back each second; ours, 20
+   */
+  Taktgraense(
+      @Value("${forloeb.takt.forraad:120}") int forraad,
+      @Value("${forloeb.takt.pr-sekund:20}") int prSekund) {
+    this.forraad = forraad;
+    this.prSekund = prSekund;
+  }
+
+  private Bucket ny() {
+    return Bucket.builder()
+        .addLimit(b -> b.capacity(forraad).refillGreedy(prSekund, Duration.ofSeconds(1)))
+        .build();
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest kald, HttpServletResponse svar, FilterChain videre)
+      throws ServletException, IOException {
+    boolean spoergsmaal =
+        Rute.af(kald).map(r -> r.slags() == Rute.Slags.SPOERGSMAAL).orElse(false);
+    if (spoergsmaal) {
+      String hvem =
+          kald.getUserPrincipal() == null
+              ? "adresse " + kald.getRemoteAddr()
+              : "bruger " + kald.getUserPrincipal().getName();
+      ConsumptionProbe proeve =
+          efterSpoerger.get(hvem, h -> ny()).tryConsumeAndReturnRemaining(1);
+      if (!proeve.isConsumed()) {
+        long vent = TimeUnit.NANOSECONDS.toSeconds(proeve.getNanosToWaitForRefill()) + 1;
+        svar.setHeader("Retry-After", Long.toString(vent));
+        svar.sendError(429);
+        return;
+      }
+    }
+    videre.doFilter(kald, svar);
+  }
+
+  /** It stands in the security chain, after who asks is known, and not a second time outside it. */
+  @Configuration(proxyBeanMethods = false)
+  static class IkkeUdenfor {
+    @Bean
+    FilterRegistrationBean<Taktgraense> taktgraenseUdenfor(Taktgraense takt) {
+      FilterRegistrationBean<Taktgraense> r = new FilterRegistrationBean<>(takt);
+      r.setEnabled(false);
+      return r;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Who may see what: roles, every address with its rule, ways in, and the log of requests. */
+@NullMarked
+package dk.forloeb.adgang;
+
+import org.jspecify.annotations.NullMarked;

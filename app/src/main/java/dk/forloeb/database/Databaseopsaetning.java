@@ -1,0 +1,76 @@
+package dk.forloeb.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dk.forloeb.Brugerfejl;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * The server's one database. {@code forloeb.db} is the address of an outside one, user and password
+ * in it or in {@code PGUSER} and {@code PGPASSWORD}; without it, PostgreSQL runs in the folder
+ * {@code forloeb.data}.
+ */
+@Configuration(proxyBeanMethods = false)
+class Databaseopsaetning {
+  private static final int FORBINDELSER = 10;
+
+  @Bean(destroyMethod = "close")
+  Datamappe datamappe(Environment miljoe) {
+    return Datamappe.tag(Path.of(miljoe.getRequiredProperty("forloeb.data")));
+  }
+
+  /** What this server runs itself; nothing with an outside database. */
+  static final class Egen implements AutoCloseable {
+    private final Optional<IndbyggetPostgres> postgres;
+
+    private Egen(Optional<IndbyggetPostgres> postgres) {
+      this.postgres = postgres;
+    }
+
+    @Override
+    public void close() {
+      postgres.ifPresent(IndbyggetPostgres::close);
+    }
+  }
+
+  @Bean(destroyMethod = "close")
+  Egen egen(Environment miljoe, Datamappe mappe) {
+    return miljoe.getProperty("forloeb.db", "").isBlank()
+        ? new Egen(Optional.of(IndbyggetPostgres.start(mappe)))
+        : new Egen(Optional.empty());
+  }
+
+  /** Closed before the database it leads to, since it is made from it. */
+  @Bean(destroyMethod = "close")
+  HikariDataSource kilde(Environment miljoe, Egen egen) {
+    HikariDataSource kilde = new HikariDataSource();
+    kilde.setMaximumPoolSize(FORBINDELSER);
+    egen.postgres.ifPresentOrElse(
+        p -> {
+          kilde.setJdbcUrl(p.url());
+          kilde.setUsername("postgres");
+          kilde.setPassword(p.kodeord());
+        },
+        () -> udefra(kilde, miljoe));
+    return kilde;
+  }
+
+  private static void udefra(HikariDataSource kilde, Environment miljoe) {
+    String url = miljoe.getRequiredProperty("forloeb.db");
+    if (!url.startsWith("jdbc:postgresql:")) {
+      throw new Brugerfejl("--db skal være en PostgreSQL-adresse: jdbc:postgresql://vært/database");
+    }
+    kilde.setJdbcUrl(url);
+    String bruger = miljoe.getProperty("PGUSER");
+    String kodeord = miljoe.getProperty("PGPASSWORD");
+    if (bruger != null) {
+      kilde.setUsername(bruger);
+    }
+    if (kodeord != null) {
+      kilde.setPassword(kodeord);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The database: PostgreSQL that the program starts itself, or any other by its address. */
+@NullMarked
+package dk.forloeb.database;
+
+import org.jspecify.annotations.NullMarked;

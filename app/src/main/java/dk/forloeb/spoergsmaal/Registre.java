@@ -1,0 +1,75 @@
+package dk.forloeb.spoergsmaal;
+
+import dk.forloeb.Brugerfejl;
+import dk.forloeb.register.RegisterMappe;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * The registers this server answers from, opened at the start. A register is never changed, so
+ * imports go on beside the server without waiting for it or it for them.
+ */
+@Component
+public final class Registre {
+  private final Map<String, RegisterMappe> efterVersion = new LinkedHashMap<>();
+
+  Registre(Environment miljoe) {
+    this(
+        List.of(miljoe.getRequiredProperty("forloeb.registre", String[].class)).stream()
+            .map(Path::of)
+            .toList(),
+        miljoe.getProperty("forloeb.demo", Boolean.class, false));
+  }
+
+  Registre(List<Path> mapper, boolean demo) {
+    List<String> aegte = new ArrayList<>();
+    for (Path mappe : mapper) {
+      RegisterMappe r = RegisterMappe.aabn(mappe);
+      if (!r.opdigtet()) {
+        aegte.add(mappe.toString());
+      }
+      efterVersion.putIfAbsent(r.version(), r);
+    }
+    if (efterVersion.isEmpty()) {
+      throw new Brugerfejl("serveren har intet register at svare fra; angiv et med --register");
+    }
+    if (demo && !aegte.isEmpty()) {
+      throw new Brugerfejl(
+          String.join(", ", aegte)
+              + ": registret er ikke mærket som opdigtet, og demonstrationens indgang lader enhver"
+              + " se eksakte tal; brug serve uden den");
+    }
+  }
+
+  /** The one that answers unless another is asked for. */
+  public RegisterMappe foerste() {
+    return efterVersion.values().iterator().next();
+  }
+
+  /** In the order they were given. */
+  public List<RegisterMappe> alle() {
+    return List.copyOf(efterVersion.values());
+  }
+
+  /**
+   * The register with this version, or the first where none is named.
+   *
+   * @param version the version id, or the beginning of it
+   * @throws Brugerfejl when there is none
+   */
+  public RegisterMappe find(String version) {
+    if (version.isEmpty()) {
+      return foerste();
+    }
+    return efterVersion.values().stream()
+        .filter(r -> r.version().startsWith(version))
+        .findFirst()
+        .orElseThrow(() ->
+            new Brugerfejl("register " + version + " kendes ikke her; det kan være afløst"));
+  }
+}

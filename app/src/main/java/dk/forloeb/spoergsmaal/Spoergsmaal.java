@@ -1,0 +1,106 @@
+package dk.forloeb.spoergsmaal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.forloeb.Brugerfejl;
+import dk.forloeb.diskretion.Beskyttet;
+import dk.forloeb.diskretion.Diskretion;
+import dk.forloeb.diskretion.Tilstand;
+import dk.forloeb.motor.Koersel;
+import dk.forloeb.motor.Motor;
+import dk.forloeb.motor.Raaresultat;
+import dk.forloeb.motor.hurtig.HurtigMotor;
+import dk.forloeb.register.RegisterMappe;
+import dk.forloeb.studie.Studie;
+import dk.forloeb.studie.Studiekatalog;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers questions. Counts are kept for a while, so that the next who asks the same, or the same
+ * in another mode, need not wait; the log has each of them all the same.
+ */
+@Component
+public final class Spoergsmaal {
+  private static final int HUSKEDE = 400;
+
+  private record Noegle(String register, String studie, List<String> aendringer) {}
+
+  private record Svarnoegle(Noegle noegle, Visning visning) {}
+
+  private final Spoergsmaalslog log;
+  private final Motor motor = new HurtigMotor();
+  private final Diskretion diskretion = new Diskretion(Diskretion.TAERSKEL);
+  private final Cache<Noegle, Raaresultat> talte =
+      Caffeine.newBuilder().maximumSize(HUSKEDE).build();
+  private final Cache<Svarnoegle, Beskyttet> svar =
+      Caffeine.newBuilder().maximumSize(HUSKEDE).build();
+
+  /** What is to be hidden takes seconds of every core: one at a time leaves room for the others. */
+  private final ReentrantLock udgivelse = new ReentrantLock();
+
+  Spoergsmaal(Spoergsmaalslog log) {
+    this.log = log;
+  }
+
+  /**
+   * Answers a question.
+   *
+   * @param aendringer parameters changed for this answer, as {@code --set} takes them
+   * @throws Brugerfejl when it cannot be asked, or may not be seen so by whoever asks
+   */
+  public Beskyttet svar(
+      Spoerger spoerger,
+      RegisterMappe register,
+      String studie,
+      List<String> aendringer,
+      Visning visning) {
+    if (!visning.maaSesAf(spoerger.rolle(), !aendringer.isEmpty())) {
+      throw new Brugerfejl(
+          "den visning kræver ret til mikrodata; den åbne visning svarer på spørgsmålet");
+    }
+    long id = log.stillet(spoerger, studie, aendringer, visning, register);
+    try {
+      Beskyttet b = beskyttet(register, studie, aendringer, visning);
+      log.besvaret(id, b.studiehash());
+      return b;
+    } catch (RuntimeException | Error e) {
+      log.afvist(id, e instanceof Brugerfejl ? "afvist" : "fejl");
+      throw e;
+    }
+  }
+
+  private Beskyttet beskyttet(
+      RegisterMappe register, String studie, List<String> aendringer, Visning visning) {
+    Noegle noegle = new Noegle(register.version(), studie, List.copyOf(aendringer));
+    Svarnoegle dette = new Svarnoegle(noegle, visning);
+    Beskyttet kendt = svar.getIfPresent(dette);
+    if (kendt != null) {
+      return kendt;
+    }
+    Raaresultat raat = talte.get(noegle, n -> tael(register, n));
+    Beskyttet nyt =
+        switch (visning) {
+          case EKSAKT -> diskretion.anvend(raat, Tilstand.NONE);
+          case UDGIVET -> udgivet(raat);
+          case LEVENDE -> throw new Brugerfejl("den åbne visning er ikke bygget endnu");
+        };
+    svar.put(dette, nyt);
+    return nyt;
+  }
+
+  private Beskyttet udgivet(Raaresultat raat) {
+    udgivelse.lock();
+    try {
+      return diskretion.anvend(raat, Tilstand.PUBLISHED);
+    } finally {
+      udgivelse.unlock();
+    }
+  }
+
+  private Raaresultat tael(RegisterMappe register, Noegle n) {
+    Studie s = Studiekatalog.find(n.studie()).laes(n.aendringer());
+    return new Koersel(motor).koer(s, n.aendringer(), register);
+  }
+}
