@@ -61,9 +61,30 @@ public final class Kontrol {
           n -> Files.exists(p.resolve(n)) ? Optional.of(laes(p.resolve(n))) : Optional.empty(),
           skrift);
     }
-    String navn = String.valueOf(p.getFileName());
-    Trykttabel tabel = Trykttabel.af(Trykfil.laes(sti, laes(p)), Kort.uden(navn));
-    return List.of(afsnit(tabel, Tabelkontrol.af(tabel, skrift)));
+    return List.of(afsnit(sti, String.valueOf(p.getFileName()), laes(p), skrift));
+  }
+
+  /**
+   * Checks a table that somebody has handed over.
+   *
+   * @param navn what to call it in messages
+   * @throws Brugerfejl when it cannot be read as a printed table
+   */
+  public static List<Afsnit> afTabel(String navn, byte[] csv, Sprog sprog) {
+    if (csv.length > Trykfil.STOERST) {
+      throw forStor(navn);
+    }
+    return List.of(afsnit(navn, navn, csv, new Skrift(sprog)));
+  }
+
+  private static Afsnit afsnit(String fil, String navn, byte[] csv, Skrift skrift) {
+    Trykttabel tabel = Trykttabel.af(Trykfil.laes(fil, csv), Kort.uden(navn));
+    return afsnit(tabel, Tabelkontrol.af(tabel, skrift));
+  }
+
+  private static Brugerfejl forStor(String fil) {
+    return new Brugerfejl(
+        fil + ": filen er for stor (over 1 MB) til at være en trykt tabel; er det den rigtige?");
   }
 
   private static byte[] laes(Path fil) {
@@ -77,9 +98,7 @@ public final class Kontrol {
     }
     try {
       if (Files.size(fil) > Trykfil.STOERST) {
-        throw new Brugerfejl(
-            fil
-                + ": filen er for stor (over 1 MB) til at være en trykt tabel; er det den rigtige?");
+        throw forStor(fil.toString());
       }
       return Files.readAllBytes(fil);
     } catch (java.nio.file.AccessDeniedException e) {

@@ -53,6 +53,15 @@ public enum Format {
     return ud;
   }
 
+  /** Whether a file of this name could be one of this form's, so that it is worth making. */
+  public boolean mulig(Beskyttet b, String fil) {
+    return switch (this) {
+      case CSV -> false;
+      case JSONSTAT -> fil.endsWith(".jsonstat.json");
+      case HTML, XLSX, PDF -> fil.equals(b.studie().id() + "." + ord);
+    };
+  }
+
   /** The files beside the tables in CSV, by name. */
   public static Map<String, byte[]> filer(Beskyttet b, Set<Format> formater) {
     Map<String, byte[]> ud = new LinkedHashMap<>();

@@ -8,6 +8,8 @@ import dk.forloeb.studie.Sprog;
 import dk.forloeb.tabel.Overskrift;
 import dk.forloeb.tabel.Tabel;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -51,7 +53,34 @@ public final class Rapport {
     return r.ud.toString();
   }
 
-  /** The report's style, as it stands in its file. */
+  /**
+   * The first figure of a table as a drawing of its own, with its colours and type in it; empty
+   * where the table has none.
+   */
+  public static Optional<String> svg(Beskyttet svar, String tabel) {
+    return Figurer.af(Tavle.af(svar, tabel)).stream()
+        .findFirst()
+        .map(t ->
+            t.tegn(Tegning.BRED)
+                .html("figur", "alle", t.overskrift(), t.beskrivelse())
+                .replaceFirst("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ")
+                .replaceFirst(
+                    "</desc>",
+                    "</desc>\n<style>" + Matcher.quoteReplacement(stil()) + "</style>"));
+  }
+
+  /** The answer in a few sentences, each as HTML with its numbers in {@code b}. */
+  public static List<String> kortSagt(Beskyttet svar) {
+    return new Rapport(svar, Cellepynt.INTET).saetninger();
+  }
+
+  private List<String> saetninger() {
+    return Noegletal.af(tavler).stream()
+        .map(s -> TAL.matcher(Html.sikker(s)).replaceAll("<b>$0</b>"))
+        .toList();
+  }
+
+  /** The style of a report's parts; a page of their own has more. */
   public static String stil() {
     return Ressource.tekst(Rapport.class, "rapport.css");
   }
@@ -72,6 +101,7 @@ public final class Rapport {
     ud.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     ud.append("style-src 'unsafe-inline'; img-src data:\">\n<link rel=\"icon\" href=\"data:,\">\n");
     ud.append("<title>").append(titel).append("</title>\n<style>\n");
+    ud.append(Ressource.tekst(Rapport.class, "rapport-side.css"));
     ud.append(stil()).append("</style>\n</head>\n<body>\n");
     ud.append("<a class=\"spring\" href=\"#indhold\">Spring til indholdet</a>\n");
     ud.append("<header class=\"top\"><p class=\"afsender\">Forløb <span>· ");
@@ -99,13 +129,12 @@ public final class Rapport {
     svar.bemaerkninger().stream()
         .filter(n -> n.art().alvor() != Bemaerkning.Alvor.BEMAERK)
         .forEach(n -> boks("Om studiet.", n.tekst()));
-    List<String> noegletal = Noegletal.af(tavler);
+    List<String> noegletal = saetninger();
     if (!noegletal.isEmpty()) {
       ud.append(
           "<section class=\"svar\" aria-labelledby=\"svar\"><h2 id=\"svar\">Kort sagt</h2>\n");
       for (String s : noegletal) {
-        ud.append("<p>");
-        ud.append(TAL.matcher(Html.sikker(s)).replaceAll("<b>$0</b>")).append("</p>\n");
+        ud.append("<p>").append(s).append("</p>\n");
       }
       ud.append("</section>\n");
     }

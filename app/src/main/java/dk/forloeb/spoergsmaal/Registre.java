@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 public final class Registre {
   private final Map<String, RegisterMappe> efterVersion = new LinkedHashMap<>();
 
+  @Autowired
   Registre(Environment miljoe) {
     this(
         List.of(miljoe.getRequiredProperty("forloeb.registre", String[].class)).stream()

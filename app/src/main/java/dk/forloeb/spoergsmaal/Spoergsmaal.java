@@ -15,6 +15,7 @@ import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Studiekatalog;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,13 +57,35 @@ public final class Spoergsmaal {
       String studie,
       List<String> aendringer,
       Visning visning) {
-    if (!visning.maaSesAf(spoerger.rolle(), !aendringer.isEmpty())) {
+    Noegle n = new Noegle(register.version(), studie, List.copyOf(aendringer));
+    return logget(spoerger, register, n, visning, () -> kendt(register, n, visning));
+  }
+
+  /** Answers the same once more, from the register itself and nothing that is kept. */
+  public Beskyttet igen(
+      Spoerger spoerger,
+      RegisterMappe register,
+      String studie,
+      List<String> aendringer,
+      Visning visning) {
+    Noegle n = new Noegle(register.version(), studie, List.copyOf(aendringer));
+    return logget(
+        spoerger, register, n, visning, () -> beskyt(tael(register, n), visning));
+  }
+
+  private Beskyttet logget(
+      Spoerger spoerger,
+      RegisterMappe register,
+      Noegle n,
+      Visning visning,
+      Supplier<Beskyttet> svaret) {
+    if (!visning.maaSesAf(spoerger.rolle(), !n.aendringer().isEmpty())) {
       throw new Brugerfejl(
           "den visning kræver ret til mikrodata; den åbne visning svarer på spørgsmålet");
     }
-    long id = log.stillet(spoerger, studie, aendringer, visning, register);
+    long id = log.stillet(spoerger, n.studie(), n.aendringer(), visning, register);
     try {
-      Beskyttet b = beskyttet(register, studie, aendringer, visning);
+      Beskyttet b = svaret.get();
       log.besvaret(id, b.studiehash());
       return b;
     } catch (RuntimeException | Error e) {
@@ -71,23 +94,22 @@ public final class Spoergsmaal {
     }
   }
 
-  private Beskyttet beskyttet(
-      RegisterMappe register, String studie, List<String> aendringer, Visning visning) {
-    Noegle noegle = new Noegle(register.version(), studie, List.copyOf(aendringer));
+  private Beskyttet kendt(RegisterMappe register, Noegle noegle, Visning visning) {
     Svarnoegle dette = new Svarnoegle(noegle, visning);
     Beskyttet kendt = svar.getIfPresent(dette);
-    if (kendt != null) {
-      return kendt;
+    if (kendt == null) {
+      kendt = beskyt(talte.get(noegle, n -> tael(register, n)), visning);
+      svar.put(dette, kendt);
     }
-    Raaresultat raat = talte.get(noegle, n -> tael(register, n));
-    Beskyttet nyt =
-        switch (visning) {
-          case EKSAKT -> diskretion.anvend(raat, Tilstand.NONE);
-          case UDGIVET -> udgivet(raat);
-          case LEVENDE -> throw new Brugerfejl("den åbne visning er ikke bygget endnu");
-        };
-    svar.put(dette, nyt);
-    return nyt;
+    return kendt;
+  }
+
+  private Beskyttet beskyt(Raaresultat raat, Visning visning) {
+    return switch (visning) {
+      case EKSAKT -> diskretion.anvend(raat, Tilstand.NONE);
+      case UDGIVET -> udgivet(raat);
+      case LEVENDE -> throw new Brugerfejl("den åbne visning er ikke bygget endnu");
+    };
   }
 
   private Beskyttet udgivet(Raaresultat raat) {

@@ -16,7 +16,7 @@ import dk.forloeb.studie.Studiekatalog;
 import dk.forloeb.syntese.Nationskilde;
 import dk.forloeb.syntese.Syntese;
 import dk.forloeb.tabel.Talform;
-import dk.forloeb.web.Demoside;
+import dk.forloeb.web.Server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ final class DemoKommando implements Runnable {
     if (port < 1 || port > 65535) {
       throw new Brugerfejl("--port " + port + ": skal ligge i 1-65535");
     }
-    try (Demoside side = udenSide ? null : Demoside.paaPort(port)) {
+    try {
       RegisterMappe register = register();
       Svar svar = new Svar(register);
       boolean alleStemmer = tal(svar);
@@ -58,18 +58,25 @@ final class DemoKommando implements Runnable {
       if (!alleStemmer) {
         throw new Maskinfejl("mindst ét tal afviger fra det, der skal komme ud; se AFVIGER", null);
       }
-      if (side != null) {
-        vis(side, svar);
-      }
     } catch (IOException e) {
       throw new Maskinfejl("demonstrationen kunne ikke køre", e);
     }
+    if (!udenSide) {
+      vis();
+    }
+  }
+
+  private static Path mappe() {
+    return hjem().resolve("demo").resolve(Program.version());
+  }
+
+  private static Path hjem() {
+    return Path.of(System.getProperty("forloeb.hjem", "."), ".forloeb");
   }
 
   /** The demonstration's register, made once for each version of the program. */
   private RegisterMappe register() throws IOException {
-    Path mappe =
-        Path.of(System.getProperty("forloeb.hjem", "."), ".forloeb", "demo", Program.version());
+    Path mappe = mappe();
     if (!Files.exists(mappe)) {
       faelles.skriv("Laver demonstrationens nation i " + mappe + " …");
       try (Fremdrift fremdrift = faelles.fremdrift("Indlæser", -1, "MB", 1_000_000)) {
@@ -153,13 +160,14 @@ final class DemoKommando implements Runnable {
     return navne + (andre > 0 ? " og " + andre + " andre celler" : "");
   }
 
-  private void vis(Demoside side, Svar svar) {
-    List<Beskyttet> alle = new ArrayList<>();
-    for (String id : Studiekatalog.ider()) {
-      alle.add(svar.paa(id, List.of(), Tilstand.NONE));
+  private void vis() {
+    Server.Opsaetning valg =
+        new Server.Opsaetning(
+            port, "", hjem().resolve("demo-data"), List.of(mappe()), true);
+    try (Server server = Server.start(valg)) {
+      faelles.skriv("");
+      faelles.skriv("Åbn " + server.adresse() + " i en browser (stop med Ctrl-C).");
+      server.vent();
     }
-    faelles.skriv("");
-    faelles.skriv("Tabellerne vises på " + side.adresse() + " (stop med Ctrl-C).");
-    side.vis(alle, faelles::skriv);
   }
 }

@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
       DemoKommando.class,
       RegisterKommando.class,
       StudieKommando.class,
-      KontrolKommando.class
+      KontrolKommando.class,
+      ServerKommando.class
     },
     footer = {
       "",
@@ -37,7 +38,8 @@ import picocli.CommandLine.Option;
       "  ./forloeb verify                                        kør alle prøver",
       "  ./forloeb register import dream.csv.gz --into register/mit",
       "  ./forloeb study run kommuner-2017 --register register/mit --out svar",
-      "  ./forloeb check kilder"
+      "  ./forloeb check kilder",
+      "  ./forloeb serve --register register/mit"
     })
 @SuppressWarnings("UnusedVariable") // picocli reads the fields
 public final class Forloeb {

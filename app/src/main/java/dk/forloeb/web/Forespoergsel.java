@@ -1,0 +1,35 @@
+package dk.forloeb.web;
+
+import dk.forloeb.register.RegisterMappe;
+import dk.forloeb.spoergsmaal.Visning;
+import dk.forloeb.studie.Studie;
+import java.util.List;
+
+/**
+ * What an address asks for.
+ *
+ * @param studie the study as its file has it
+ * @param grupper its controls, with what they say now
+ * @param aendringer what is changed from the file, as {@code --set} takes it
+ * @param forespoergsel the part of the address after the question mark, with it, or empty
+ * @param visninger the modes that whoever asks may choose among
+ */
+record Forespoergsel(
+    Studie studie,
+    RegisterMappe register,
+    Visning visning,
+    List<Visning> visninger,
+    List<Felt.Gruppe> grupper,
+    List<String> aendringer,
+    String forespoergsel) {
+
+  /** The address of the study's page, without what is changed. */
+  public String rod() {
+    return "/opgoerelse/" + studie.id();
+  }
+
+  /** The address that says all of this. */
+  public String adresse() {
+    return rod() + forespoergsel;
+  }
+}

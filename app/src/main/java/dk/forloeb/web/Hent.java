@@ -1,0 +1,95 @@
+package dk.forloeb.web;
+
+import dk.forloeb.diskretion.Beskyttet;
+import dk.forloeb.rapport.Format;
+import dk.forloeb.rapport.Rapport;
+import dk.forloeb.spoergsmaal.Spoerger;
+import dk.forloeb.spoergsmaal.Spoergsmaal;
+import dk.forloeb.tabel.Tabel;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** An answer's files: the same bytes as {@code study run} writes of the same question. */
+@Controller
+class Hent {
+  private final Spoergsmaal spoergsmaal;
+  private final Forespoergsler forespoergsler;
+
+  Hent(Spoergsmaal spoergsmaal, Forespoergsler forespoergsler) {
+    this.spoergsmaal = spoergsmaal;
+    this.forespoergsler = forespoergsler;
+  }
+
+  /** {@code figur-1.csv}, {@code figur-1.jsonstat.json}, {@code figur-1.svg}, {@code ID.xlsx} … */
+  @GetMapping("/opgoerelse/{studie}/hent/{fil}")
+  ResponseEntity<byte[]> hent(
+      @PathVariable String studie,
+      @PathVariable String fil,
+      @RequestParam MultiValueMap<String, String> felter,
+      Locale sprog) {
+    Spoerger spoerger = Sidens.spoerger();
+    Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
+    Beskyttet b =
+        spoergsmaal.svar(spoerger, f.register(), f.studie().id(), f.aendringer(), f.visning());
+    byte[] indhold =
+        indhold(b, fil).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return ResponseEntity.ok()
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(fil).build().toString())
+        .contentType(type(fil))
+        .body(indhold);
+  }
+
+  private static Optional<byte[]> indhold(Beskyttet b, String fil) {
+    if (fil.equals("frafald.csv")) {
+      return Optional.of(utf8(Tabel.frafald(b).csv()));
+    }
+    for (Beskyttet.Tabelindhold t : b.tabeller()) {
+      if (fil.equals(t.navn() + ".csv")) {
+        return Optional.of(utf8(Tabel.af(b, t.navn()).csv()));
+      }
+      if (fil.equals(t.navn() + ".svg")) {
+        return Rapport.svg(b, t.navn()).map(Hent::utf8);
+      }
+    }
+    for (Format format : Format.values()) {
+      byte[] fundet =
+          format.mulig(b, fil) ? Format.filer(b, Set.of(format)).get(fil) : null;
+      if (fundet != null) {
+        return Optional.of(fundet);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static byte[] utf8(String tekst) {
+    return tekst.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static MediaType type(String fil) {
+    return switch (fil.substring(fil.lastIndexOf('.') + 1)) {
+      case "csv" -> MediaType.parseMediaType("text/csv;charset=utf-8");
+      case "json" -> MediaType.APPLICATION_JSON;
+      case "svg" -> MediaType.parseMediaType("image/svg+xml");
+      case "pdf" -> MediaType.APPLICATION_PDF;
+      case "html" -> MediaType.parseMediaType("text/html;charset=utf-8");
+      default ->
+          MediaType.parseMediaType(
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    };
+  }
+}

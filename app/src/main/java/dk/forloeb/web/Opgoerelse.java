@@ -1,0 +1,87 @@
+package dk.forloeb.web;
+
+import dk.forloeb.Brugerfejl;
+import dk.forloeb.diskretion.Beskyttet;
+import dk.forloeb.rapport.Cellepynt;
+import dk.forloeb.rapport.Rapport;
+import dk.forloeb.register.RegisterMappe;
+import dk.forloeb.spoergsmaal.Spoerger;
+import dk.forloeb.spoergsmaal.Spoergsmaal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The page of a study: its answer, and a form that changes the definition behind it. */
+@Controller
+class Opgoerelse {
+  private final Spoergsmaal spoergsmaal;
+  private final Forespoergsler forespoergsler;
+
+  Opgoerelse(Spoergsmaal spoergsmaal, Forespoergsler forespoergsler) {
+    this.spoergsmaal = spoergsmaal;
+    this.forespoergsler = forespoergsler;
+  }
+
+  /** The whole page, or with htmx only the answer in it. */
+  @GetMapping("/opgoerelse/{studie}")
+  String vis(
+      @PathVariable String studie,
+      @RequestParam MultiValueMap<String, String> felter,
+      Locale sprog,
+      HttpServletRequest kald,
+      HttpServletResponse svar,
+      Model model) {
+    Spoerger spoerger = Sidens.spoerger();
+    boolean stykke = "true".equals(kald.getHeader("HX-Request"));
+    svar.addHeader("Vary", "HX-Request");
+    model.addAttribute("f", forespoergsler.uaendret(studie, Sidens.sprog(sprog), spoerger.rolle()));
+    try {
+      Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
+      model.addAttribute("f", f);
+      Beskyttet b = svar(f, spoerger);
+      model.addAttribute("b", b);
+      model.addAttribute("rapport", Rapport.afsnit(b, pynt(f)));
+      if (stykke) {
+        svar.setHeader("HX-Replace-Url", f.adresse());
+      }
+    } catch (Brugerfejl e) {
+      svar.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      model.addAttribute("fejl", e.besked());
+    }
+    return stykke ? "opgoerelse :: svar" : "opgoerelse";
+  }
+
+  private Beskyttet svar(Forespoergsel f, Spoerger spoerger) {
+    RegisterMappe r = f.register();
+    return spoergsmaal.svar(spoerger, r, f.studie().id(), f.aendringer(), f.visning());
+  }
+
+  /** Each number leads to where it comes from. */
+  private static Cellepynt pynt(Forespoergsel f) {
+    return new Cellepynt() {
+      @Override
+      public String adresse(String tabel, List<String> noegler, String kolonne) {
+        UriComponentsBuilder ud =
+            UriComponentsBuilder.fromUriString(f.rod() + "/tal" + f.forespoergsel())
+                .queryParam("tabel", tabel)
+                .queryParam("kolonne", kolonne);
+        noegler.forEach(n -> ud.queryParam("noegle", n));
+        return ud.build().encode().toUriString();
+      }
+
+      @Override
+      public boolean maerket(String tabel, List<String> noegler, String kolonne) {
+        return false;
+      }
+    };
+  }
+}

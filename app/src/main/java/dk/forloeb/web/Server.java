@@ -1,0 +1,100 @@
+package dk.forloeb.web;
+
+import dk.forloeb.Brugerfejl;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The running application. */
+public final class Server implements AutoCloseable {
+  /**
+   * What a server is started with.
+   *
+   * @param port 0 for any free one
+   * @param db the address of an outside database; empty for the program's own
+   * @param data the folder for what must outlive the server
+   * @param registre the registers it answers from, the first unless another is asked for
+   * @param demo whether anyone may sign in as any role; registers must then hold invented persons
+   */
+  public record Opsaetning(
+      int port, String db, Path data, List<Path> registre, boolean demo) {}
+
+  private final ConfigurableApplicationContext kontekst;
+
+  private Server(ConfigurableApplicationContext kontekst) {
+    this.kontekst = kontekst;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @throws Brugerfejl when the port is taken, a register cannot be opened, or the folder is in use
+   */
+  public static Server start(Opsaetning o) {
+    Map<String, Object> valg = new LinkedHashMap<>();
+    valg.put("server.port", o.port());
+    valg.put("forloeb.db", o.db());
+    valg.put("forloeb.data", o.data().toString());
+    valg.put("forloeb.registre", o.registre().stream().map(Path::toString).toArray(String[]::new));
+    valg.put("forloeb.demo", o.demo());
+    try {
+      return new Server(
+          new SpringApplicationBuilder(Webapplikation.class)
+              .bannerMode(Banner.Mode.OFF)
+              .logStartupInfo(false)
+              .registerShutdownHook(true)
+              .properties(valg)
+              .run());
+    } catch (RuntimeException e) {
+      throw aarsag(e, o.port());
+    }
+  }
+
+  /** What the user can mend is told as such; the rest goes on as it is. */
+  private static RuntimeException aarsag(RuntimeException e, int port) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof Brugerfejl b) {
+        return b;
+      }
+      if (t instanceof PortInUseException) {
+        return new Brugerfejl(
+            "port " + port + " er optaget af et andet program; vælg en anden med --port", e);
+      }
+      if (String.valueOf(t.getMessage()).contains("Permission denied")
+          && t instanceof java.net.SocketException) {
+        return new Brugerfejl(
+            "port " + port + " kræver særlige rettigheder; vælg en over 1023", e);
+      }
+    }
+    return e;
+  }
+
+  /** The address to open in a browser on this machine. */
+  public String adresse() {
+    int port =
+        Objects.requireNonNull(((WebServerApplicationContext) kontekst).getWebServer()).getPort();
+    return "http://localhost:" + port + "/";
+  }
+
+  /** Waits until the process is stopped. */
+  public void vent() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    kontekst.close();
+  }
+}
