@@ -19,7 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ArkitekturTest {
-  private static final Set<String> APP = Set.of("start", "web");
+  private static final Set<String> APP = Set.of("adgang", "database", "spoergsmaal", "start", "web");
 
   private static final JavaClasses ALT =
       new ClassFileImporter()
@@ -70,7 +70,7 @@ class ArkitekturTest {
 
   @Test
   void analyse_og_kerne_kender_ikke_programmet_over_sig() {
-    kenderIkke(APP, Set.of("start", "web")).check(ALT);
+    kenderIkke(APP, APP).check(ALT);
     assertTrue(brudt(kenderIkke(APP, Set.of("tid"))), "the rule sees what analysis uses");
   }
 
@@ -88,7 +88,7 @@ class ArkitekturTest {
 
   @Test
   void programmet_laver_selv_intet_beskyttet() {
-    lavesIkkeI("start", "web").check(ALT);
+    lavesIkkeI("start", "web", "spoergsmaal").check(ALT);
     assertTrue(brudt(lavesIkkeI("diskretion")), "the rule sees where it is made");
   }
 
@@ -104,8 +104,9 @@ class ArkitekturTest {
   }
 
   @Test
-  void kun_start_giver_et_ur() {
-    urIkkeI("web").check(ALT);
+  void kun_start_og_programmets_opsaetning_giver_et_ur() {
+    urIkkeI("spoergsmaal").check(ALT);
+    urIkkeI("adgang").check(ALT);
     assertTrue(brudt(urIkkeI("start")), "the rule sees the clock of the start");
   }
 
@@ -124,14 +125,24 @@ class ArkitekturTest {
   }
 
   @Test
-  void sql_bruges_ikke_i_programmet() {
-    ArchRule regel =
-        noClasses()
-            .that(describe("are the app's", k -> APP.contains(pakke(k))))
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "org.duckdb..");
-    regel.check(ALT);
+  void sider_og_adgang_ser_ikke_databasen() {
+    noClasses()
+        .that(describe("are pages or access", k -> Set.of("web", "adgang").contains(pakke(k))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.sql..", "javax.sql..", "org.duckdb..", "org.springframework.jdbc..")
+        .check(ALT);
+  }
+
+  @Test
+  void spring_naar_ikke_ned_under_programmet() {
+    noClasses()
+        .that(describe("are not the app's", k -> !APP.contains(pakke(k))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework..")
+        .check(ALT);
   }
 
   @Test

@@ -256,7 +256,11 @@ public final class Parametre {
         new Parameter.Valg(
             her + "flow.every",
             List.of("quarter", "half-year", "year"),
-            o.hver().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            Akselaeser.PERIODER.entrySet().stream()
+                .filter(e -> e.getValue() == o.hver())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow()));
     Integer alder = o.mindstAlder();
     if (alder != null) {
       ud.add(new Parameter.Tal(her + "flow.min-age", 0, 100, alder));

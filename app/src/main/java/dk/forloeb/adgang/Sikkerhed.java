@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -20,6 +22,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The one chain that every request goes through. What may be asked for stands in {@link Rute}. */
@@ -63,6 +66,18 @@ class Sikkerhed {
               .failureUrl("/ind?fejl"));
     }
     return http.build();
+  }
+
+  /**
+   * The demonstration, where anyone can be anyone, answers by this machine's own names only: no
+   * other site can lead a browser here by a name of its own.
+   */
+  @Bean
+  @ConditionalOnBooleanProperty("forloeb.demo")
+  StrictHttpFirewall kunDenneMaskine() {
+    StrictHttpFirewall f = new StrictHttpFirewall();
+    f.setAllowedHostnames(Set.of("localhost", "127.0.0.1", "[::1]")::contains);
+    return f;
   }
 
   private static @Nullable AuthorizationResult maa(

@@ -1,5 +1,7 @@
 /** Who may see what: roles, every address with its rule, ways in, and the log of requests. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package dk.forloeb.adgang;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -48,14 +48,9 @@ public final class Registre {
     }
   }
 
-  /** The one that answers unless another is asked for. */
-  public RegisterMappe foerste() {
-    return efterVersion.values().iterator().next();
-  }
-
-  /** In the order they were given. */
-  public List<RegisterMappe> alle() {
-    return List.copyOf(efterVersion.values());
+  /** In the order they were given; the first answers unless another is asked for. */
+  public List<Registerkort> alle() {
+    return efterVersion.values().stream().map(Registerkort::af).toList();
   }
 
   /**
@@ -64,9 +59,13 @@ public final class Registre {
    * @param version the version id, or the beginning of it
    * @throws Brugerfejl when there is none
    */
-  public RegisterMappe find(String version) {
+  public Registerkort kort(String version) {
+    return Registerkort.af(find(version));
+  }
+
+  RegisterMappe find(String version) {
     if (version.isEmpty()) {
-      return foerste();
+      return efterVersion.values().iterator().next();
     }
     return efterVersion.values().stream()
         .filter(r -> r.version().startsWith(version))

@@ -30,6 +30,7 @@ public final class Spoergsmaal {
 
   private record Svarnoegle(Noegle noegle, Visning visning) {}
 
+  private final Registre registre;
   private final Spoergsmaalslog log;
   private final Motor motor = new HurtigMotor();
   private final Diskretion diskretion = new Diskretion(Diskretion.TAERSKEL);
@@ -41,22 +42,25 @@ public final class Spoergsmaal {
   /** What is to be hidden takes seconds of every core: one at a time leaves room for the others. */
   private final ReentrantLock udgivelse = new ReentrantLock();
 
-  Spoergsmaal(Spoergsmaalslog log) {
+  Spoergsmaal(Registre registre, Spoergsmaalslog log) {
+    this.registre = registre;
     this.log = log;
   }
 
   /**
    * Answers a question.
    *
+   * @param version the register's, or the beginning of it; empty for the first
    * @param aendringer parameters changed for this answer, as {@code --set} takes them
    * @throws Brugerfejl when it cannot be asked, or may not be seen so by whoever asks
    */
   public Beskyttet svar(
       Spoerger spoerger,
-      RegisterMappe register,
+      String version,
       String studie,
       List<String> aendringer,
       Visning visning) {
+    RegisterMappe register = registre.find(version);
     Noegle n = new Noegle(register.version(), studie, List.copyOf(aendringer));
     return logget(spoerger, register, n, visning, () -> kendt(register, n, visning));
   }
@@ -64,10 +68,11 @@ public final class Spoergsmaal {
   /** Answers the same once more, from the register itself and nothing that is kept. */
   public Beskyttet igen(
       Spoerger spoerger,
-      RegisterMappe register,
+      String version,
       String studie,
       List<String> aendringer,
       Visning visning) {
+    RegisterMappe register = registre.find(version);
     Noegle n = new Noegle(register.version(), studie, List.copyOf(aendringer));
     return logget(
         spoerger, register, n, visning, () -> beskyt(tael(register, n), visning));

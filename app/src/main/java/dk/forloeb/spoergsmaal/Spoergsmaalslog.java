@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who asked what of which register, written before it is counted and closed after. */
 @Component
+@DependsOnDatabaseInitialization
 class Spoergsmaalslog {
   private static final Logger LOG = LoggerFactory.getLogger(Spoergsmaalslog.class);
 

@@ -1,5 +1,7 @@
 /** Questions put to the opened registers: counted, protected as the asker may see them, logged. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"adgang"})
 package dk.forloeb.spoergsmaal;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,6 @@
 package dk.forloeb.web;
 
-import dk.forloeb.register.RegisterMappe;
+import dk.forloeb.spoergsmaal.Registerkort;
 import dk.forloeb.spoergsmaal.Visning;
 import dk.forloeb.studie.Studie;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.List;
  */
 record Forespoergsel(
     Studie studie,
-    RegisterMappe register,
+    Registerkort register,
     Visning visning,
     List<Visning> visninger,
     List<Felt.Gruppe> grupper,

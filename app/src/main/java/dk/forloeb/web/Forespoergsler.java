@@ -1,7 +1,7 @@
 package dk.forloeb.web;
 
 import dk.forloeb.adgang.Rolle;
-import dk.forloeb.register.RegisterMappe;
+import dk.forloeb.spoergsmaal.Registerkort;
 import dk.forloeb.spoergsmaal.Registre;
 import dk.forloeb.spoergsmaal.Visning;
 import dk.forloeb.studie.Parameter;
@@ -44,7 +44,7 @@ class Forespoergsler {
     Function<String, List<String>> givet = sti -> felter.getOrDefault(sti, List.of());
     List<Felt.Gruppe> grupper = Felt.grupper(l.parametre(), givet, sprog);
     List<String> aendringer = Parametre.aendringer(l.parametre(), givet);
-    RegisterMappe register = registre.find(enkelt(felter, "register"));
+    Registerkort register = registre.kort(enkelt(felter, "register"));
     List<Visning> mulige =
         Arrays.stream(Visning.values())
             .filter(v -> v.maaSesAf(rolle, !aendringer.isEmpty()))

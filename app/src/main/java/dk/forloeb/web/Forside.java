@@ -1,6 +1,6 @@
 package dk.forloeb.web;
 
-import dk.forloeb.register.RegisterMappe;
+import dk.forloeb.spoergsmaal.Registerkort;
 import dk.forloeb.spoergsmaal.Registre;
 import dk.forloeb.tabel.Talform;
 import java.nio.charset.StandardCharsets;
@@ -33,10 +33,10 @@ class Forside {
 
   @GetMapping("/")
   String forside(Model model) {
-    RegisterMappe r = registre.foerste();
+    Registerkort r = registre.kort("");
     long uger =
         ChronoUnit.WEEKS.between(
-            r.observation().sidste().torsdag(), LocalDate.ofInstant(ur.instant(), DANMARK));
+            r.sidste().torsdag(), LocalDate.ofInstant(ur.instant(), DANMARK));
     model.addAttribute("studier", svar.alle());
     model.addAttribute("personer", Talform.dansk(r.personer()));
     model.addAttribute("alder", uger);

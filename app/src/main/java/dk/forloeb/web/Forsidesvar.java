@@ -3,7 +3,6 @@ package dk.forloeb.web;
 import dk.forloeb.Brugerfejl;
 import dk.forloeb.adgang.Rolle;
 import dk.forloeb.rapport.Rapport;
-import dk.forloeb.spoergsmaal.Registre;
 import dk.forloeb.spoergsmaal.Spoerger;
 import dk.forloeb.spoergsmaal.Spoergsmaal;
 import dk.forloeb.spoergsmaal.Visning;
@@ -36,14 +35,12 @@ class Forsidesvar {
    */
   record Svaret(Studie studie, String svar) {}
 
-  private final Registre registre;
   private final Spoergsmaal spoergsmaal;
   private final List<Studie> studier =
       Studiekatalog.ider().stream().map(id -> Studiekatalog.find(id).laes(List.of())).toList();
   private final Map<String, String> klar = new ConcurrentHashMap<>();
 
-  Forsidesvar(Registre registre, Spoergsmaal spoergsmaal) {
-    this.registre = registre;
+  Forsidesvar(Spoergsmaal spoergsmaal) {
     this.spoergsmaal = spoergsmaal;
   }
 
@@ -62,7 +59,7 @@ class Forsidesvar {
         List<String> saetninger =
             Rapport.kortSagt(
                 spoergsmaal.svar(
-                    SERVEREN, registre.foerste(), s.id(), List.of(), Visning.UDGIVET));
+                    SERVEREN, "", s.id(), List.of(), Visning.UDGIVET));
         klar.put(s.id(), saetninger.isEmpty() ? "–" : saetninger.getFirst());
       } catch (Brugerfejl e) {
         // A register may not reach as far as the question.

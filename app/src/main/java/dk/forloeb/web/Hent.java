@@ -43,7 +43,7 @@ class Hent {
     Spoerger spoerger = Sidens.spoerger();
     Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
     Beskyttet b =
-        spoergsmaal.svar(spoerger, f.register(), f.studie().id(), f.aendringer(), f.visning());
+        spoergsmaal.svar(spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
     byte[] indhold =
         indhold(b, fil).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return ResponseEntity.ok()

@@ -4,9 +4,9 @@ import dk.forloeb.Brugerfejl;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.rapport.Cellepynt;
 import dk.forloeb.rapport.Rapport;
-import dk.forloeb.register.RegisterMappe;
 import dk.forloeb.spoergsmaal.Spoerger;
 import dk.forloeb.spoergsmaal.Spoergsmaal;
+import dk.forloeb.spoergsmaal.Visning;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -47,9 +47,9 @@ class Opgoerelse {
     try {
       Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
       model.addAttribute("f", f);
-      Beskyttet b = svar(f, spoerger);
+      Beskyttet b = svar(f, f.visning(), spoerger);
       model.addAttribute("b", b);
-      model.addAttribute("rapport", Rapport.afsnit(b, pynt(f)));
+      model.addAttribute("rapport", Rapport.afsnit(b, pynt(f, (t, n, k) -> true)));
       if (stykke) {
         svar.setHeader("HX-Replace-Url", f.adresse());
       }
@@ -60,13 +60,34 @@ class Opgoerelse {
     return stykke ? "opgoerelse :: svar" : "opgoerelse";
   }
 
-  private Beskyttet svar(Forespoergsel f, Spoerger spoerger) {
-    RegisterMappe r = f.register();
-    return spoergsmaal.svar(spoerger, r, f.studie().id(), f.aendringer(), f.visning());
+  /** The exact answer once more, with a mark on each number that publishing would hide. */
+  @GetMapping("/opgoerelse/{studie}/skjult")
+  String skjult(
+      @PathVariable String studie,
+      @RequestParam MultiValueMap<String, String> felter,
+      Locale sprog,
+      Model model) {
+    Spoerger spoerger = Sidens.spoerger();
+    Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
+    Beskyttet b = svar(f, Visning.EKSAKT, spoerger);
+    Beskyttet udgivet = svar(f, Visning.UDGIVET, spoerger);
+    model.addAttribute("skjulte", udgivet.tabeller().stream().mapToInt(t -> t.skjulte()).sum());
+    model.addAttribute("rapport", Rapport.afsnit(b, pynt(f, new Celler.Vist(udgivet)::har)));
+    return "opgoerelse :: maerket";
+  }
+
+  private Beskyttet svar(Forespoergsel f, Visning visning, Spoerger spoerger) {
+    return spoergsmaal.svar(
+        spoerger, f.register().version(), f.studie().id(), f.aendringer(), visning);
+  }
+
+  /** Whether publishing would show a number. */
+  private interface Viser {
+    boolean viser(String tabel, List<String> noegler, String kolonne);
   }
 
   /** Each number leads to where it comes from. */
-  private static Cellepynt pynt(Forespoergsel f) {
+  private static Cellepynt pynt(Forespoergsel f, Viser udgivet) {
     return new Cellepynt() {
       @Override
       public String adresse(String tabel, List<String> noegler, String kolonne) {
@@ -80,7 +101,7 @@ class Opgoerelse {
 
       @Override
       public boolean maerket(String tabel, List<String> noegler, String kolonne) {
-        return false;
+        return !udgivet.viser(tabel, noegler, kolonne);
       }
     };
   }

@@ -1,6 +1,5 @@
 package dk.forloeb.web;
 
-import dk.forloeb.register.RegisterMappe;
 import dk.forloeb.spoergsmaal.Registre;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +16,7 @@ class Registerside {
 
   @GetMapping("/registre")
   String vis(Model model) {
-    model.addAttribute("registre", registre.alle().stream().map(RegisterMappe::manifest).toList());
+    model.addAttribute("registre", registre.alle());
     return "registre";
   }
 }

@@ -40,7 +40,7 @@ class Sidens {
     model.addAttribute("bruger", s.hvem());
     model.addAttribute("demo", demo);
     model.addAttribute("sprog", sprog(sprog) == Sprog.DA ? "da" : "en");
-    model.addAttribute("register", registre.foerste());
+    model.addAttribute("register", registre.kort(""));
     model.addAttribute("sti", kald.getRequestURI());
     model.addAttribute("sprogskift", sprogskift(kald, sprog));
   }

@@ -37,6 +37,9 @@ class Talside {
    */
   record Led(String del, String navn, String vaerdi) {}
 
+  /** A step of the attrition in words and Danish numbers. */
+  record Trinlinje(String trin, String personer, String forloeb) {}
+
   private final Spoergsmaal spoergsmaal;
   private final Forespoergsler forespoergsler;
 
@@ -54,7 +57,7 @@ class Talside {
     Spoerger spoerger = Sidens.spoerger();
     Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
     Beskyttet b =
-        spoergsmaal.svar(spoerger, f.register(), f.studie().id(), f.aendringer(), f.visning());
+        spoergsmaal.svar(spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
     fyld(model, f, b, felter, sprog);
     return "tal";
   }
@@ -69,9 +72,9 @@ class Talside {
     Spoerger spoerger = Sidens.spoerger();
     Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
     Beskyttet vist =
-        spoergsmaal.svar(spoerger, f.register(), f.studie().id(), f.aendringer(), f.visning());
+        spoergsmaal.svar(spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
     Beskyttet igen =
-        spoergsmaal.igen(spoerger, f.register(), f.studie().id(), f.aendringer(), f.visning());
+        spoergsmaal.igen(spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
     fyld(model, f, igen, felter, sprog);
     model.addAttribute("igen", aftryk(vist).equals(aftryk(igen)) ? "ens" : "forskel");
     return "tal";
@@ -97,8 +100,7 @@ class Talside {
         b.tabeller().stream().filter(x -> x.navn().equals(tabel)).findFirst().orElseThrow(Talside::ingen);
     int nr = t.kolonner().indexOf(kolonne);
     List<String> noegler = felter.getOrDefault("noegle", List.of());
-    Raekke r =
-        t.raekker().stream().filter(x -> passer(x, noegler)).findFirst().orElseThrow(Talside::ingen);
+    Raekke r = Celler.raekke(t, noegler).orElseThrow(Talside::ingen);
     if (nr < 0) {
       throw ingen();
     }
@@ -121,25 +123,14 @@ class Talside {
     model.addAttribute("noegler", noegler);
   }
 
-  private static List<Beskyttet.Trin> frafald(Beskyttet b) {
+  private static List<Trinlinje> frafald(Beskyttet b) {
     return b.frafald().stream()
         .map(x ->
-            new Beskyttet.Trin(
+            new Trinlinje(
                 Overskrift.noegle(x.trin()),
                 Talform.dansk(x.personer()),
                 Talform.dansk(x.forloeb())))
         .toList();
-  }
-
-  /** Whether the row has these keys, in order; names of municipalities stand between them. */
-  private static boolean passer(Raekke r, List<String> noegler) {
-    int n = 0;
-    for (String k : r.noegler()) {
-      if (n < noegler.size() && noegler.get(n).equals(k)) {
-        n++;
-      }
-    }
-    return n == noegler.size() && (n > 0 || r.noegler().isEmpty());
   }
 
   private static String raekkenavn(Raekke r) {

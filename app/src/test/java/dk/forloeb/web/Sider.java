@@ -1,0 +1,29 @@
+package dk.forloeb.web;
+
+import dk.forloeb.studie.Studiekatalog;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One address of each page, and of each study's. */
+final class Sider {
+  private Sider() {}
+
+  /** Those that somebody of this role sees; empty is the public. */
+  static List<String> alle(String rolle) {
+    List<String> ud = new ArrayList<>();
+    ud.addAll(
+        List.of(
+            "/",
+            "/rundtur",
+            "/kontrol",
+            "/kontrol?eksempel=1",
+            "/ind",
+            "/opgoerelse/kommuner-2017/tal?tabel=figur-1&kolonne=andel&noegle=766",
+            "/findes-ikke"));
+    Studiekatalog.ider().forEach(id -> ud.add("/opgoerelse/" + id));
+    if (rolle.equals("dataforvalter")) {
+      ud.add("/registre");
+    }
+    return ud;
+  }
+}
