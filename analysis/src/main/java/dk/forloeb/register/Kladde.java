@@ -60,23 +60,35 @@ public final class Kladde implements AutoCloseable {
    * @param redning may save something first
    */
   public static void fej(Path over, String iNavn, Redning redning) throws IOException {
-    if (!Files.isDirectory(over)) {
-      return;
-    }
-    List<Path> kladder;
-    try (Stream<Path> indhold = Files.list(over)) {
-      kladder =
-          indhold
-              .filter(p -> p.getFileName().toString().contains(iNavn) && Files.isDirectory(p))
-              .toList();
-    }
-    for (Path kladde : kladder) {
+    for (Path kladde : kladder(over, iNavn)) {
       try (FileChannel laas = aabn(kladde)) {
         if (laas != null && tag(laas)) {
           redning.red(kladde);
           slet(kladde);
         }
       }
+    }
+  }
+
+  /** How many drafts lie there that no process works on. */
+  static int efterladte(Path over, String iNavn) throws IOException {
+    int ud = 0;
+    for (Path kladde : kladder(over, iNavn)) {
+      try (FileChannel laas = aabn(kladde)) {
+        ud += laas != null && tag(laas) ? 1 : 0;
+      }
+    }
+    return ud;
+  }
+
+  private static List<Path> kladder(Path over, String iNavn) throws IOException {
+    if (!Files.isDirectory(over)) {
+      return List.of();
+    }
+    try (Stream<Path> indhold = Files.list(over)) {
+      return indhold
+          .filter(p -> p.getFileName().toString().contains(iNavn) && Files.isDirectory(p))
+          .toList();
     }
   }
 

@@ -92,6 +92,18 @@ public final class RegisterMappe implements Register {
     return manifest;
   }
 
+  /**
+   * How many imports into this folder or beside it were broken off. What they left is no register,
+   * and the next import there deletes it.
+   */
+  public static int afbrudteIndlaesninger(Path mappe) {
+    try {
+      return Udkast.afbrudte(mappe);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public Observation observation() {
     return observation;

@@ -47,6 +47,12 @@ final class Udkast implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(oprydning);
   }
 
+  /** How many imports beside this folder were broken off, and left a draft. */
+  static int afbrudte(Path maal) throws IOException {
+    Path over = maal.toAbsolutePath().normalize().getParent();
+    return over == null ? 0 : Kladde.efterladte(over, NAVN);
+  }
+
   /** Refuses a folder that is taken. */
   static void kraevLedig(Path maal) throws IOException {
     Stier.kraevMappe(maal);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Registre {
+  private static final Logger LOG = LoggerFactory.getLogger(Registre.class);
+
   private final Map<String, RegisterMappe> efterVersion = new LinkedHashMap<>();
 
   @Autowired
@@ -32,6 +36,13 @@ public final class Registre {
     List<String> aegte = new ArrayList<>();
     for (Path mappe : mapper) {
       RegisterMappe r = RegisterMappe.aabn(mappe);
+      int afbrudte = RegisterMappe.afbrudteIndlaesninger(mappe);
+      if (afbrudte > 0) {
+        LOG.info(
+            "Ved siden af {} blev {} indlæsning(er) afbrudt; den næste fjerner det halve.",
+            mappe,
+            afbrudte);
+      }
       if (!r.opdigtet()) {
         aegte.add(mappe.toString());
       }

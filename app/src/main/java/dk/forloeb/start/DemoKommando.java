@@ -78,6 +78,9 @@ final class DemoKommando implements Runnable {
   private RegisterMappe register() throws IOException {
     Path mappe = mappe();
     if (!Files.exists(mappe)) {
+      if (RegisterMappe.afbrudteIndlaesninger(mappe) > 0) {
+        faelles.skriv("En tidligere indlæsning blev afbrudt; det halve register slettes.");
+      }
       faelles.skriv("Laver demonstrationens nation i " + mappe + " …");
       try (Fremdrift fremdrift = faelles.fremdrift("Indlæser", -1, "MB", 1_000_000)) {
         new Indlaeser(Importvalg.intet(), Clock.systemUTC(), fremdrift)
