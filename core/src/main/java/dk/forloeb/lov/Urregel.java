@@ -1,0 +1,98 @@
+package dk.forloeb.lov;
+
+import dk.forloeb.tid.Frist;
+import dk.forloeb.tid.Pause;
+import dk.forloeb.tid.Ur;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a deadline is counted.
+ *
+ * @param fra day 0; where it is unknown, so is the deadline
+ * @param parameter how long, as a parameter; empty for a length of nothing
+ * @param enhed what the parameter counts
+ * @param foer whether it is the last day this long <em>before</em> {@code fra}
+ * @param sket the day that what is asked for was done
+ * @param pauser whether the pauses of R089 count
+ */
+record Urregel(
+    Faktum<LocalDate> fra,
+    String parameter,
+    Frist.Enhed enhed,
+    boolean foer,
+    Faktum<LocalDate> sket,
+    boolean pauser)
+    implements Betingelse {
+  static Urregel senestPaa(Faktum<LocalDate> fra, Faktum<LocalDate> sket) {
+    return new Urregel(fra, "", Frist.Enhed.DAGE, false, sket, false);
+  }
+
+  static Urregel efter(
+      Faktum<LocalDate> fra, String parameter, Frist.Enhed enhed, Faktum<LocalDate> sket) {
+    return new Urregel(fra, parameter, enhed, false, sket, false);
+  }
+
+  Urregel foerst() {
+    return new Urregel(fra, parameter, enhed, true, sket, pauser);
+  }
+
+  Urregel medPauser() {
+    return new Urregel(fra, parameter, enhed, foer, sket, true);
+  }
+
+  Frist frist(Sagsbillede s) {
+    return new Frist(parameter.isEmpty() ? 0 : s.heltal(parameter), enhed);
+  }
+
+  /** The clock, if the day it runs from is known. */
+  Optional<Ur> ur(Sagsbillede s) {
+    Frist frist = frist(s);
+    return s.fakta()
+        .find(fra)
+        .map(d ->
+            foer
+                ? Ur.af(frist.foer(d), Frist.dage(0))
+                : new Ur(d, frist, pauser ? pauser(s) : List.of()));
+  }
+
+  static List<Pause> pauser(Sagsbillede s) {
+    return s.fakta().find(Seksmaaneder.PAUSER).orElse(List.of());
+  }
+
+  /** Kept, or still running, or too late. */
+  @Override
+  public Forklaring proev(Sagsbillede s) {
+    Optional<Ur> ur = ur(s);
+    if (ur.isEmpty()) {
+      return s.mangler(fra);
+    }
+    LocalDate sidste = ur.get().sidste();
+    String frist =
+        "Fristen er "
+            + Dansk.dato(sidste)
+            + " ("
+            + (parameter.isEmpty() ? "" : frist(s) + (foer ? " før " : " fra "))
+            + fra.etiket()
+            + " "
+            + s.fakta().find(fra).map(Dansk::dato).orElse("")
+            + ")";
+    Optional<LocalDate> gjort = s.fakta().find(sket);
+    Optional<LocalDate> opgjort = s.fakta().find(Sagen.OPGJORT);
+    if (gjort.isPresent()) {
+      return s.af(
+          !gjort.get().isAfter(sidste),
+          frist + "; " + sket.etiket() + " var " + Dansk.dato(gjort.get()) + ".");
+    }
+    if (opgjort.isPresent() && !opgjort.get().isAfter(sidste)) {
+      return s.opfyldt(frist + " og løber endnu " + Dansk.dato(opgjort.get()) + ".");
+    }
+    if (!s.fakta().erIkkeSket(sket)) {
+      return s.mangler(sket);
+    }
+    return opgjort
+        .map(d -> s.ikke(frist + "; det var ikke sket " + Dansk.dato(d) + "."))
+        .orElseGet(() -> s.mangler(Sagen.OPGJORT));
+  }
+}
