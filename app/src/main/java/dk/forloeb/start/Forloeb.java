@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
       RegisterKommando.class,
       StudieKommando.class,
       KontrolKommando.class,
-      ServerKommando.class
+      ServerKommando.class,
+      LovKommando.class
     },
     footer = {
       "",
@@ -39,7 +40,8 @@ import picocli.CommandLine.Option;
       "  ./forloeb register import dream.csv.gz --into register/mit",
       "  ./forloeb study run kommuner-2017 --register register/mit --out svar",
       "  ./forloeb check kilder",
-      "  ./forloeb serve --register register/mit"
+      "  ./forloeb serve --register register/mit",
+      "  ./forloeb lov R034"
     })
 @SuppressWarnings("UnusedVariable") // picocli reads the fields
 public final class Forloeb {
