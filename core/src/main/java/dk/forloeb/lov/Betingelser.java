@@ -12,7 +12,18 @@ final class Betingelser {
   static Map<String, Betingelse> alle() {
     Map<String, Betingelse> ud = new TreeMap<>();
     for (Map<String, Betingelse> emne :
-        List.of(Ordningsregler.betingelser(), Aldersregler.betingelser())) {
+        List.of(
+            Ordningsregler.betingelser(),
+            Aldersregler.betingelser(),
+            Teamregler.betingelser(),
+            Planregler.betingelser(),
+            Samtaleregler.betingelser(),
+            Seksmaanedersregler.betingelser(),
+            Ydelsesregler.betingelser(),
+            Sanktionsregler.betingelser(),
+            Klageregler.betingelser(),
+            Udgangsregler.betingelser(),
+            Sagsgangsregler.betingelser())) {
       emne.forEach((id, b) -> {
         if (ud.put(id, b) != null) {
           throw new IllegalStateException("rule twice in code: " + id);

@@ -17,7 +17,7 @@ final class Dansk {
 
   /** {@code 1. marts 2023}. */
   static String dato(LocalDate dag) {
-    return DATO.format(dag);
+    return dag.equals(Periode.EVIG) ? "uden slut" : DATO.format(dag);
   }
 
   static String periode(Periode p) {

@@ -43,7 +43,7 @@ public record Forklaring(
     her.ifPresent(ud::add);
     for (Forklaring g : grunde) {
       // What is unknown under an answer that is known decides nothing, and nobody need look it up.
-      if (g.udfald == Udfald.KAN_IKKE_VURDERES) {
+      if (g.udfald == Udfald.KAN_IKKE_VURDERES && g.afgoer()) {
         ud.addAll(alle(g.opgave, g.grunde));
       }
     }
@@ -53,6 +53,13 @@ public record Forklaring(
   /** The tasks that must be done before this can be judged; none when it is. */
   public List<Opgave> opgaver() {
     return udfald == Udfald.KAN_IKKE_VURDERES ? alle(opgave, grunde) : List.of();
+  }
+
+  /** Whether it counts in an answer it is part of: advice and exceptions do not. */
+  boolean afgoer() {
+    return regel
+        .map(r -> r.virkning() == Virkning.SPAERRER || r.virkning() == Virkning.AFVIGELSE)
+        .orElse(true);
   }
 
   /** Whether this stops a decision: a rule in force that may stop one, and is not met. */

@@ -241,8 +241,36 @@ final class Led {
     };
   }
 
-  /** The condition as a question about a fact: known or unknown, never both. */
-  static Betingelse kendt(Faktum<?> faktum, String naarKendt, String naarIkke) {
-    return s -> s.af(s.fakta().kendt(faktum), s.fakta().kendt(faktum) ? naarKendt : naarIkke);
+  /** It has happened: the day is known, or it is known that there is none. */
+  static Betingelse sket(Faktum<LocalDate> faktum) {
+    return s ->
+        s.fakta().erIkkeSket(faktum)
+            ? s.ikke(udsagn(faktum) + ": ikke sket.")
+            : med(faktum, (b, v) -> b.opfyldt(oplyst(faktum, v))).proev(s);
+  }
+
+  /** The value is one of these. */
+  static <T> Betingelse enAf(Faktum<T> faktum, List<T> vaerdier) {
+    return med(faktum, (s, v) -> s.af(vaerdier.contains(v), oplyst(faktum, v)));
+  }
+
+  /** The number is no larger than the parameter says. */
+  static Betingelse hoejst(Faktum<Integer> faktum, String parameter) {
+    return med(
+        faktum,
+        (s, v) ->
+            s.af(
+                v <= s.heltal(parameter),
+                oplyst(faktum, v) + " Det skal være højst " + s.heltal(parameter) + "."));
+  }
+
+  /** The number is no smaller than the parameter says. */
+  static Betingelse mindst(Faktum<Integer> faktum, String parameter) {
+    return med(
+        faktum,
+        (s, v) ->
+            s.af(
+                v >= s.heltal(parameter),
+                oplyst(faktum, v) + " Det skal være mindst " + s.heltal(parameter) + "."));
   }
 }

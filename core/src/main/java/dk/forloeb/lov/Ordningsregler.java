@@ -4,10 +4,10 @@ import static dk.forloeb.lov.Led.eller;
 import static dk.forloeb.lov.Led.hvis;
 import static dk.forloeb.lov.Led.ikke;
 import static dk.forloeb.lov.Led.ja;
-import static dk.forloeb.lov.Led.kendt;
 import static dk.forloeb.lov.Led.med;
 import static dk.forloeb.lov.Led.nej;
 import static dk.forloeb.lov.Led.og;
+import static dk.forloeb.lov.Led.sket;
 import static dk.forloeb.lov.Led.skoen;
 
 import java.time.LocalDate;
@@ -54,7 +54,7 @@ final class Ordningsregler {
         Map.entry(
             "R020",
             hvis(
-                kendt(Sagen.ANSOEGT, "Borgeren har søgt.", "Der er ikke oplyst nogen ansøgning."),
+                sket(Sagen.ANSOEGT),
                 og(nej(Sagen.AFVIST_SOM_UMULIG_AT_SOEGE), ja(Sagen.ANDEN_HJAELP_VURDERET)))));
   }
 

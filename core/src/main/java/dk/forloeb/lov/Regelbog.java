@@ -96,7 +96,7 @@ public final class Regelbog {
    */
   public Optional<Ur> ur(String id, Fakta fakta, LocalDate dato) {
     Regel regel = regel(id);
-    return betingelser.get(id) instanceof Urregel u && regel.gaelder(dato)
+    return betingelser.get(id) instanceof HarUr u && regel.gaelder(dato)
         ? u.ur(new Sagsbillede(regel, fakta, dato, parametre))
         : Optional.empty();
   }
@@ -158,5 +158,39 @@ public final class Regelbog {
                             + regel.skaering().etiket()
                             + "; den afgør, hvilke regler der gælder.",
                         List.of(regel.skaering())))));
+  }
+
+  /**
+   * All rules of the set that are in force on the day, as one answer: each that may stop a decision
+   * or names a deviation must be met. Advice and exceptions are shown, and decide nothing.
+   */
+  public Forklaring vurder(Regelsaet saet, Fakta fakta, LocalDate dato) {
+    List<Forklaring> dele =
+        saet.regler().stream()
+            .filter(id -> regel(id).gaelder(dato))
+            .map(id -> vurder(id, fakta, dato))
+            .toList();
+    Udfald udfald =
+        dele.stream()
+            .filter(Forklaring::afgoer)
+            .map(Forklaring::udfald)
+            .reduce(Udfald.OPFYLDT, Udfald::og);
+    List<Hjemmel> hjemmel =
+        dele.isEmpty()
+            ? regel(saet.regler().getFirst()).hjemmel()
+            : dele.stream().flatMap(d -> d.hjemmel().stream()).distinct().toList();
+    return new Forklaring(
+        Optional.empty(),
+        udfald,
+        !dele.isEmpty(),
+        Dansk.stort(saet.dansk())
+            + " efter reglerne den "
+            + Dansk.dato(dato)
+            + ": "
+            + (dele.isEmpty() ? "ingen af reglerne gælder" : udfald.dansk())
+            + ".",
+        hjemmel,
+        dele,
+        Optional.empty());
   }
 }

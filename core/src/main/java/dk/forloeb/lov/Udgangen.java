@@ -120,10 +120,9 @@ public final class Udgangen {
       S.tal("timer_om_ugen", "timer om ugen, borgeren varigt kan arbejde");
 
   /** Om der er arbejdsrettede tilbud, der kan udvikle arbejdsevnen. */
-  public static final Faktum<Boolean> ARBEJDSRETTEDE_TILBUD_MANGLER =
+  public static final Faktum<Boolean> ARBEJDSRETTEDE_TILBUD =
       S.jaNej(
-          "arbejdsrettede_tilbud_mangler",
-          "om der er arbejdsrettede tilbud, der kan udvikle arbejdsevnen");
+          "arbejdsrettede_tilbud", "om der er arbejdsrettede tilbud, der kan udvikle arbejdsevnen");
 
   /** Den dag, der blev søgt om seniorpension. */
   public static final Faktum<LocalDate> SENIORPENSION_ANSOEGT =

@@ -24,7 +24,7 @@ record Urregel(
     boolean foer,
     Faktum<LocalDate> sket,
     boolean pauser)
-    implements Betingelse {
+    implements HarUr {
   static Urregel senestPaa(Faktum<LocalDate> fra, Faktum<LocalDate> sket) {
     return new Urregel(fra, "", Frist.Enhed.DAGE, false, sket, false);
   }
@@ -46,8 +46,8 @@ record Urregel(
     return new Frist(parameter.isEmpty() ? 0 : s.heltal(parameter), enhed);
   }
 
-  /** The clock, if the day it runs from is known. */
-  Optional<Ur> ur(Sagsbillede s) {
+  @Override
+  public Optional<Ur> ur(Sagsbillede s) {
     Frist frist = frist(s);
     return s.fakta()
         .find(fra)

@@ -1,0 +1,93 @@
+package dk.forloeb.lov;
+
+import static dk.forloeb.lov.Led.hvis;
+import static dk.forloeb.lov.Led.ikkeSet;
+import static dk.forloeb.lov.Led.ja;
+import static dk.forloeb.lov.Led.med;
+import static dk.forloeb.lov.Led.og;
+import static dk.forloeb.lov.Led.senest;
+import static dk.forloeb.lov.Led.sket;
+
+import dk.forloeb.tid.Frist;
+import dk.forloeb.tid.Ur;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Talks: R081-R084, R093. */
+final class Samtaleregler {
+  private static final LocalDate COVID_FRA = LocalDate.of(2020, 1, 1);
+  private static final LocalDate COVID_TIL = LocalDate.of(2021, 5, 16);
+
+  private Samtaleregler() {}
+
+  static Map<String, Betingelse> betingelser() {
+    return Map.of(
+        "R081",
+        samtaler(Forloebet.START),
+        "R082",
+        samtaler(Samtalerne.YDELSESSKIFT),
+        "R083",
+        hvis(
+            sket(Samtalerne.OENSKET),
+            og(
+                sket(Samtalerne.HOLDT_EFTER_OENSKET),
+                senest(Samtalerne.OENSKET, Samtalerne.HOLDT_EFTER_OENSKET))),
+        "R084",
+        ikkeSet("Antallet af samtaler før 2020 er ikke set."),
+        "R093",
+        hvis(ja(Samtalerne.SK_OENSKET), ja(Samtalerne.SK_AFTALT)));
+  }
+
+  private static HarUr samtaler(Faktum<LocalDate> fra) {
+    return new HarUr() {
+      @Override
+      public Optional<Ur> ur(Sagsbillede s) {
+        return s.fakta()
+            .find(fra)
+            .map(d -> Ur.af(d, Frist.maaneder(s.heltal("samtaler.maaneder"))));
+      }
+
+      @Override
+      public Forklaring proev(Sagsbillede s) {
+        return med(fra, Samtalerne.AFHOLDTE, Samtaleregler::talt).proev(s);
+      }
+    };
+  }
+
+  private static Forklaring talt(Sagsbillede s, LocalDate fra, List<LocalDate> samtaler) {
+    int krav = s.heltal("samtaler.antal");
+    LocalDate til = fra.plusMonths(s.heltal("samtaler.maaneder"));
+    long holdt = samtaler.stream().filter(d -> !d.isBefore(fra) && !d.isAfter(til)).count();
+    String tekst =
+        "Der er holdt "
+            + holdt
+            + " af "
+            + krav
+            + " samtaler fra "
+            + Dansk.dato(fra)
+            + " til "
+            + Dansk.dato(til)
+            + "."
+            + covid(fra, til);
+    if (holdt >= krav) {
+      return s.opfyldt(tekst);
+    }
+    return s.fakta()
+        .find(Sagen.OPGJORT)
+        .map(nu ->
+            nu.isAfter(til)
+                ? s.ikke(tekst)
+                : s.opfyldt(tekst + " Tiden løber endnu " + Dansk.dato(nu) + "."))
+        .orElseGet(() -> s.mangler(Sagen.OPGJORT));
+  }
+
+  /** The national pauses were never seen as a calendar, so none is taken off, and it is said. */
+  private static String covid(LocalDate fra, LocalDate til) {
+    return fra.isAfter(COVID_TIL) || til.isBefore(COVID_FRA)
+        ? ""
+        : " Indsatsen var i perioder i 2020-2021 suspenderet på grund af covid-19; hvilke dage er"
+            + " ikke set, og ingen er trukket fra.";
+  }
+}

@@ -1,0 +1,181 @@
+package dk.forloeb.lov;
+
+import static dk.forloeb.lov.Led.eller;
+import static dk.forloeb.lov.Led.enAf;
+import static dk.forloeb.lov.Led.hoejst;
+import static dk.forloeb.lov.Led.hvis;
+import static dk.forloeb.lov.Led.ja;
+import static dk.forloeb.lov.Led.med;
+import static dk.forloeb.lov.Led.mindst;
+import static dk.forloeb.lov.Led.nej;
+import static dk.forloeb.lov.Led.og;
+import static dk.forloeb.lov.Led.skoen;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What comes after: R150-R161, R215, R216, R219. */
+final class Udgangsregler {
+  private static final LocalDate SENIORPENSION = LocalDate.of(2020, 1, 1);
+  private static final int ALTID_NOK = 25;
+  private static final String GRAENSE_40 = "foertidspension.alder";
+
+  private Udgangsregler() {}
+
+  static Map<String, Betingelse> betingelser() {
+    return Map.ofEntries(
+        Map.entry("R150", fleksjob()),
+        Map.entry(
+            "R151",
+            hvis(ja(Udgangen.MEGET_BEGRAENSET), skoen(Udgangen.UDVIKLES_INDEN_RIMELIG_TID))),
+        Map.entry(
+            "R152", eller(skoen(Udgangen.TILBUD_UDTOEMT), skoen(Udgangen.TILBUD_FORMAALSLOESE))),
+        Map.entry(
+            "R153",
+            hvis(
+                nej(Udgangen.FLEKSJOB_PERMANENT),
+                hoejst(Udgangen.FLEKSJOB_MAANEDER, "fleksjob.laengde"))),
+        Map.entry(
+            "R154",
+            hvis(
+                ja(Udgangen.FLEKSJOB_PERMANENT),
+                og(Alder.mindst(GRAENSE_40), ja(Udgangen.TIDLIGERE_FLEKSJOB)))),
+        Map.entry("R155", timerOgMaaneder()),
+        Map.entry(
+            "R156", og(timerOgMaaneder(), ja(Udgangen.BONUS_FOERSTE), ja(Udgangen.BONUS_SAMTYKKE))),
+        Map.entry(
+            "R157", og(timerOgMaaneder(), Udgangsregler::soegtITide, ja(Udgangen.BONUS_PRIVAT))),
+        Map.entry("R158", foertidspensionUnder40()),
+        Map.entry("R159", foertidspensionUnder40()),
+        Map.entry(
+            "R160", og(skoen(Udgangen.VARIGT_NEDSAT), skoen(Udgangen.UDELUKKER_SELVFORSOERGELSE))),
+        Map.entry("R161", enAf(Udgangen.SLUTDEFINITION, List.of("1 måned", "4 uger"))),
+        Map.entry("R215", seniorpension()),
+        Map.entry("R216", Udgangsregler::tidligstSoegt),
+        Map.entry(
+            "R219",
+            hvis(
+                ja(Udgangen.FASTHOLDELSE),
+                eller(
+                    mindst(Udgangen.MAANEDER_PAA_SAERLIGE_VILKAAR, "fleksjob.fastholdelse"),
+                    hoejstTilFolkepension()))));
+  }
+
+  private static Betingelse fleksjob() {
+    return og(
+        skoen(Udgangen.VARIGE_BEGRAENSNINGER),
+        ja(Udgangen.KAN_IKKE_NORMALE_VILKAAR),
+        nej(Udgangen.FAAR_FOERTIDSPENSION),
+        s ->
+            s.dato().isBefore(SENIORPENSION)
+                ? s.opfyldt("Seniorpension er først med fra " + Dansk.dato(SENIORPENSION) + ".")
+                : nej(Udgangen.FAAR_SENIORPENSION).proev(s),
+        Udgangsregler::tidligPension,
+        Alder.medPensionsdag((s, dag, pension) ->
+            s.af(
+                dag.isBefore(pension),
+                "Folkepensionsalderen nås "
+                    + Dansk.dato(pension)
+                    + "; afgørelsen er fra "
+                    + Dansk.dato(dag)
+                    + ".")));
+  }
+
+  /** From which day this counts was not seen, so it only ever becomes a task. */
+  private static Forklaring tidligPension(Sagsbillede s) {
+    return s.fakta().er(Udgangen.TIDLIG_PENSION_BRUGT)
+        ? s.jura("Hvornår brugt ret til tidlig pension udelukker fleksjob, er ikke set.")
+        : s.opfyldt("Der er ikke oplyst noget om brugt ret til tidlig pension.");
+  }
+
+  private static Betingelse timerOgMaaneder() {
+    return og(
+        hoejst(Udgangen.BONUS_TIMER, "fleksjobbonus.timer"),
+        mindst(Udgangen.BONUS_MAANEDER, "fleksjobbonus.maaneder"));
+  }
+
+  private static Forklaring soegtITide(Sagsbillede s) {
+    return med(
+            Udgangen.FLEKSJOB_START,
+            Udgangen.BONUS_ANSOEGT,
+            (b, start, soegt) -> {
+              LocalDate sidste = start.plusMonths(b.heltal("fleksjobbonus.ansoegning"));
+              return b.af(
+                  !soegt.isAfter(sidste),
+                  "Bonussen skal være søgt senest "
+                      + Dansk.dato(sidste)
+                      + "; den er søgt "
+                      + Dansk.dato(soegt)
+                      + ".");
+            })
+        .proev(s);
+  }
+
+  private static Betingelse foertidspensionUnder40() {
+    return eller(
+        Alder.mindst(GRAENSE_40),
+        skoen(Udgangen.DOKUMENTERET_INGEN_UDVIKLING),
+        skoen(Udgangen.AABENBART_INGEN_UDVIKLING));
+  }
+
+  private static Betingelse hoejstTilFolkepension() {
+    return Alder.medPensionsdag((s, dag, pension) -> {
+      int aar = s.heltal("alder.til_folkepension");
+      LocalDate fra = pension.minusYears(aar);
+      return s.af(
+          !dag.isBefore(fra),
+          "Fra "
+              + Dansk.dato(fra)
+              + " er der højst "
+              + aar
+              + " år til folkepensionsalderen; afgørelsen er fra "
+              + Dansk.dato(dag)
+              + ".");
+    });
+  }
+
+  private static Betingelse seniorpension() {
+    return og(
+        hoejstTilFolkepension(),
+        Udgangsregler::arbejdsaar,
+        hoejst(Udgangen.TIMER_OM_UGEN, "seniorpension.timer"),
+        nej(Udgangen.ARBEJDSRETTEDE_TILBUD),
+        nej(Udgangen.FAAR_FOERTIDSPENSION));
+  }
+
+  /** The law says 20 to 25 years; which of them in the case at hand, a person decides. */
+  private static Forklaring arbejdsaar(Sagsbillede s) {
+    return med(
+            Udgangen.ARBEJDSAAR,
+            (b, aar) -> {
+              int mindst = b.heltal("seniorpension.arbejdsaar");
+              String tekst = "Borgeren har " + aar + " år på arbejdsmarkedet; kravet er 20-25 år";
+              if (aar >= mindst && aar < ALTID_NOK) {
+                return b.jura(tekst + ", og hvilket tal der gælder her, skal afgøres.");
+              }
+              return b.af(aar >= ALTID_NOK, tekst + ".");
+            })
+        .proev(s);
+  }
+
+  private static Forklaring tidligstSoegt(Sagsbillede s) {
+    return med(
+            Borgeren.FOEDSELSDATO,
+            Udgangen.SENIORPENSION_ANSOEGT,
+            (b, foedt, soegt) -> {
+              LocalDate tidligst =
+                  Alder.folkepension(foedt)
+                      .minusYears(b.heltal("alder.til_folkepension"))
+                      .minusMonths(b.heltal("seniorpension.tidligst"));
+              return b.af(
+                  !soegt.isBefore(tidligst),
+                  "Der kan tidligst søges "
+                      + Dansk.dato(tidligst)
+                      + "; der er søgt "
+                      + Dansk.dato(soegt)
+                      + ".");
+            })
+        .proev(s);
+  }
+}
