@@ -83,6 +83,9 @@ public sealed interface Beslutning extends Haendelse {
    * What fleksjob asks (LAB § 116; rules R150 to R154).
    *
    * @param maaneder the length of the grant in months
+   * @param andenPension whether the citizen has førtidspension or seniorpension
+   * @param fastholdelse whole months on special terms, when the job is at the present workplace;
+   *     nothing when it is not
    * @param tidligereFleksjob whether the citizen has had one before
    */
   record Fleksjobvurdering(
@@ -94,7 +97,8 @@ public sealed interface Beslutning extends Haendelse {
       Optional<Skoen> tilbudFormaalsloese,
       int maaneder,
       boolean permanent,
-      boolean tidligereFleksjob) {}
+      boolean tidligereFleksjob,
+      Optional<Integer> fastholdelse) {}
 
   /** The case is put aside: withdrawn, or other help is enough. */
   record Henlaeggelse(Spor spor, Grund grund, boolean andenHjaelpVurderet) implements Beslutning {

@@ -4,18 +4,21 @@ import static dk.forloeb.ordning.Loebendefakta.maaske;
 import static dk.forloeb.ordning.Loebendefakta.sidste;
 
 import dk.forloeb.lov.Afgoerelsen;
+import dk.forloeb.lov.Borgeren;
 import dk.forloeb.lov.Fakta;
 import dk.forloeb.lov.Forloebet;
 import dk.forloeb.lov.Indberetningen;
 import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Sagen;
 import dk.forloeb.lov.Sanktionen;
+import dk.forloeb.lov.Ydelsen;
 import dk.forloeb.ordning.indhold.Klagesag;
 import dk.forloeb.ordning.indhold.Sanktion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The layers over a course as facts: complaint, sanction and report. */
 final class Lagfakta {
@@ -108,7 +111,9 @@ final class Lagfakta {
     }
     Optional<Sanktion.Vejledning> v = sidste(mulige);
     if (v.isEmpty()) {
-      return f.ikkeSket(Sanktionen.VEJLEDT);
+      return f.ikkeSket(Sanktionen.VEJLEDT)
+          .med(Sanktionen.VEJLEDNING, Set.of())
+          .med(Sanktionen.VEJLEDNING_DOKUMENTERET, Set.of());
     }
     return f.med(Sanktionen.VEJLEDT, v.get().dato())
         .med(Sanktionen.VEJLEDNINGSFORM, v.get().form())
@@ -123,6 +128,12 @@ final class Lagfakta {
             .med(Sanktionen.DAGSBELOEB, s.fradrag().dagsbeloeb())
             .med(Sanktionen.AFGJORT_AF_KOMMUNEN, true)
             .med(Sanktionen.REGISTRERET, true)
+            .med(Borgeren.AFVISTE_BEHANDLING, s.fradrag().afvistBehandling())
+            .med(Forloebet.AFVIST_BEHANDLING_PAAVIRKER, s.fradrag().afvistBehandling())
+            .medHvis(
+                Ydelsen.GRUPPE,
+                sidste(sag.iForloebet(Beslutning.Ydelsesafgoerelse.class))
+                    .flatMap(y -> y.ydelse().gruppe()))
             .medHvis(Sanktionen.RIMELIG_GRUND, s.fradrag().rimeligGrund())
             .medHvis(Sanktionen.KONTAKT, s.fradrag().kontakt());
     Optional<LocalDate> hoert =

@@ -78,6 +78,11 @@ public record Sag(String id, Borger borger, Tilstand tilstand, List<Indfoersel> 
     return n < 0 ? List.of() : af(slags, n);
   }
 
+  /** The events of the kind since the latest grant, or from the beginning when there is none. */
+  <T extends Haendelse> List<T> runde(Class<T> slags) {
+    return af(slags, Math.max(0, bevillingsnummer()));
+  }
+
   private int bevillingsnummer() {
     for (int i = log.size() - 1; i >= 0; i--) {
       if (log.get(i).kerne() instanceof Beslutning.Bevilling) {

@@ -1,5 +1,7 @@
 package dk.forloeb.ordning;
 
+import static dk.forloeb.ordning.Loebendefakta.sidste;
+
 import dk.forloeb.lov.Afgoerelsen;
 import dk.forloeb.lov.Borgeren;
 import dk.forloeb.lov.Fakta;
@@ -17,6 +19,7 @@ import dk.forloeb.ordning.indhold.Maalgruppevurdering;
 import dk.forloeb.ordning.indhold.Teammoede;
 import dk.forloeb.tid.Periode;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +74,7 @@ final class Sagsfakta {
               .med(Planen.KONSULTATION, attest.get().konsultation())
               .med(Planen.ATTESTFELTER, attest.get().udfyldte());
     }
-    return ud;
+    return attest.isPresent() ? ud : ud.ikkeSket(Planen.LAEGEATTEST);
   }
 
   private static Set<String> felter(Sag sag) {
@@ -97,18 +100,43 @@ final class Sagsfakta {
               .med(Teamet.BORGER_DELTOG, m.borgeren().deltog())
               .med(Teamet.SAGSBEHANDLER_DELTOG, m.sagsbehandlerDeltog())
               .med(Teamet.BISIDDER_TILBUDT, m.borgeren().bisidderTilbudt())
-              .med(Teamet.HELBREDSKILDER, kilder(m));
+              .med(Teamet.HELBREDSKILDER, kilder(m))
+              .medHvis(Maalgruppen.FORMAALSLOEST, m.borgeren().formaalsloest());
+      if (!(h instanceof Beslutning)) {
+        int alder = Math.max(0, Period.between(sag.borger().foedselsdato(), m.dato()).getYears());
+        ud = ud.med(Borgeren.ALDER, alder);
+      }
     }
     Optional<LocalDate> igen =
         h instanceof Begivenhed.Genbehandlet g
             ? Optional.of(g.moede().dato())
-            : sag.sidste(Begivenhed.Genbehandlet.class).map(g -> g.moede().dato());
+            : sidste(sag.runde(Begivenhed.Genbehandlet.class)).map(g -> g.moede().dato());
     ud = ud.medHvis(Teamet.GENFORELAGT, igen);
     Optional<Indstilling> indstilling =
         h instanceof Begivenhed.IndstillingAfgivet i
             ? Optional.of(i.indstilling())
             : sag.indstilling();
-    return indstilling.isPresent() ? indstilling(ud, indstilling.get()) : ud;
+    if (indstilling.isPresent()) {
+      ud = indstilling(ud, indstilling.get());
+    }
+    return ud.medHvis(Teamet.INDSTILLING, fraveget(sag));
+  }
+
+  /**
+   * The recommendation that the team was asked to look at again, or else nothing: what it says the
+   * second time is not what has to come first.
+   */
+  private static Optional<LocalDate> fraveget(Sag sag) {
+    Optional<LocalDate> foer = Optional.empty();
+    Optional<LocalDate> ud = Optional.empty();
+    for (Haendelse h : sag.runde(Haendelse.class)) {
+      if (h instanceof Begivenhed.IndstillingAfgivet i) {
+        foer = Optional.of(i.indstilling().dato());
+      } else if (h instanceof Begivenhed.Genbehandlet) {
+        ud = foer;
+      }
+    }
+    return ud;
   }
 
   private static Set<String> kilder(Teammoede m) {

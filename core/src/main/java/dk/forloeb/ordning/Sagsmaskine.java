@@ -9,8 +9,6 @@ import dk.forloeb.lov.Udfald;
 import dk.forloeb.lov.Virkning;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Adds events to cases. A decision is carried out only if the table has it from the case's state,
@@ -19,11 +17,9 @@ import java.util.stream.Collectors;
  */
 public final class Sagsmaskine {
   private final Regelbog bog;
-  private final Set<String> kendte;
 
   public Sagsmaskine(Regelbog bog) {
     this.bog = bog;
-    this.kendte = bog.regler().stream().map(Regel::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The case with the event, or why it was stopped. */
@@ -68,19 +64,13 @@ public final class Sagsmaskine {
 
   private List<Forklaring> spoerg(Sag sag, Haendelse h, Vej vej) {
     Haendelse kerne = h.kerne();
-    List<String> regler = vej.overgang().map(Overgang::regler).orElse(List.of());
-    if (vej.overgang().isEmpty() && kerne instanceof Begivenhed.IndsatsBegyndt) {
-      regler = Regler.INDSATS;
-    }
+    List<String> regler = vej.raekke().map(o -> Regler.af(o, kerne)).orElse(List.of());
     if (regler.isEmpty()) {
       return List.of();
     }
     Fakta fakta = Sagsfakta.af(sag, kerne);
     List<Forklaring> ud = new ArrayList<>();
     for (String id : regler) {
-      if (!kendte.contains(id)) {
-        continue;
-      }
       Forklaring f = spoerg(id, fakta);
       if (f.gaelder()) {
         ud.add(f);
@@ -129,7 +119,9 @@ public final class Sagsmaskine {
   }
 
   private static List<Opgave> opgaver(List<Forklaring> forklaringer) {
-    return forklaringer.stream().flatMap(f -> f.opgaver().stream()).distinct().toList();
+    return forklaringer.stream()
+        .filter(Sagsmaskine::venter)
+        .flatMap(f -> f.opgaver().stream()).distinct().toList();
   }
 
   private static List<Afvigelse> afvigelser(Vej vej, Haendelse h, List<Forklaring> forklaringer) {

@@ -49,14 +49,14 @@ final class Udgangsfakta {
         .med(Udgangen.KAN_IKKE_NORMALE_VILKAAR, v.kanIkkeNormaleVilkaar())
         .med(Udgangen.FAAR_FOERTIDSPENSION, v.andenPension())
         .med(Udgangen.FAAR_SENIORPENSION, v.andenPension())
-        .med(Udgangen.TIDLIG_PENSION_BRUGT, v.andenPension())
         .medHvis(Udgangen.UDVIKLES_INDEN_RIMELIG_TID, v.udviklesIndenRimeligTid())
         .medHvis(Udgangen.TILBUD_UDTOEMT, v.tilbudUdtoemt())
         .medHvis(Udgangen.TILBUD_FORMAALSLOESE, v.tilbudFormaalsloese())
         .med(Udgangen.FLEKSJOB_MAANEDER, v.maaneder())
         .med(Udgangen.FLEKSJOB_PERMANENT, v.permanent())
         .med(Udgangen.TIDLIGERE_FLEKSJOB, v.tidligereFleksjob())
-        .med(Udgangen.FASTHOLDELSE, false);
+        .med(Udgangen.FASTHOLDELSE, v.fastholdelse().isPresent())
+        .medHvis(Udgangen.MAANEDER_PAA_SAERLIGE_VILKAAR, v.fastholdelse());
   }
 
   static Fakta ydelse(Fakta f, Ydelse y) {

@@ -13,24 +13,28 @@ import java.util.Set;
  * nothing else, so it can be found again from the events alone.
  *
  * @param overgang the transition, when the table has one from the case's state
+ * @param raekke the row of the table whose rules are asked; also when the case is not moved
  * @param til the state it leads to
  * @param orden what is wrong with the order; empty when nothing is
  */
-record Vej(Optional<Overgang> overgang, Tilstand til, String orden) {
+record Vej(
+    Optional<Overgang> overgang, Optional<Overgang> raekke, Tilstand til, String orden) {
   /** The way of this event from this case. */
   static Vej af(Sag sag, Haendelse haendelse) {
     Haendelse h = haendelse.kerne();
     List<Overgang> mulige = Overgang.ved(h.getClass());
     if (mulige.isEmpty()) {
-      return new Vej(Optional.empty(), sag.tilstand(), "");
+      return new Vej(Optional.empty(), Optional.empty(), sag.tilstand(), "");
     }
     for (Overgang o : mulige) {
       if (o.fra().contains(sag.tilstand()) && passer(o, h)) {
         return iOrden(sag, o, h);
       }
     }
+    Overgang foerste =
+        mulige.stream().filter(o -> passer(o, h)).findFirst().orElse(mulige.getFirst());
     if (ventet(sag, h)) {
-      return new Vej(Optional.empty(), sag.tilstand(), forudsaetning(sag, h));
+      return bliver(sag, foerste, forudsaetning(sag, h));
     }
     // A decision made elsewhere was made, and a meeting was held, whatever had gone before.
     boolean flytter =
@@ -38,11 +42,10 @@ record Vej(Optional<Overgang> overgang, Tilstand til, String orden) {
             || h instanceof Begivenhed.TeammoedeHoldt
             || h instanceof Begivenhed.IndstillingAfgivet
             || h instanceof Begivenhed.ForloebBegyndt;
-    Overgang foerste =
-        mulige.stream().filter(o -> passer(o, h)).findFirst().orElse(mulige.getFirst());
     boolean frem = flytter && fremad(sag.tilstand(), foerste);
     return new Vej(
         frem ? Optional.of(foerste) : Optional.empty(),
+        Optional.of(foerste),
         frem && !foerste.til().isEmpty() ? foerste.til().iterator().next() : sag.tilstand(),
         "Hører til i " + navne(foerste.fra()) + "; sagen stod i " + sag.tilstand() + ".");
   }
@@ -53,6 +56,10 @@ record Vej(Optional<Overgang> overgang, Tilstand til, String orden) {
       case Begivenhed.IndsatsBegyndt b -> sag.tilstand().koerer();
       case Begivenhed.IndsatsSluttet s -> sag.tilstand().koerer();
       case Begivenhed.Slutvurderet s -> sag.tilstand().koerer();
+      // The team's work on a new course, while the old one runs.
+      case Begivenhed.TeammoedeHoldt t -> sag.tilstand().koerer();
+      case Begivenhed.IndstillingAfgivet i -> sag.tilstand().koerer();
+      case Begivenhed.Genbehandlet g -> sag.tilstand().koerer();
       case Begivenhed.SamtaleHoldt s -> true;
       default -> false;
     };
@@ -79,10 +86,10 @@ record Vej(Optional<Overgang> overgang, Tilstand til, String orden) {
       case Begivenhed.IndsatsBegyndt b ->
           Tael.taeller(sag, b)
               ? til(o, Tilstand.AKTIV_MED_INDSATS, fejl)
-              : new Vej(Optional.empty(), nu, "");
+              : bliver(sag, o, fejl);
       case Begivenhed.IndsatsSluttet s ->
           Tael.loeberNoget(sag, s)
-              ? new Vej(Optional.empty(), nu, fejl)
+              ? bliver(sag, o, fejl)
               : til(o, Tilstand.AKTIV_UDEN_INDSATS, fejl);
       case Begivenhed.SeksMaanederBehandlet b ->
           til(
@@ -100,7 +107,12 @@ record Vej(Optional<Overgang> overgang, Tilstand til, String orden) {
   }
 
   private static Vej til(Overgang o, Tilstand til, String fejl) {
-    return new Vej(Optional.of(o), til, fejl);
+    return new Vej(Optional.of(o), Optional.of(o), til, fejl);
+  }
+
+  /** Only written down. */
+  private static Vej bliver(Sag sag, Overgang o, String fejl) {
+    return new Vej(Optional.empty(), Optional.of(o), sag.tilstand(), fejl);
   }
 
   /** What must lie open for an event in one of the layers over the states. */

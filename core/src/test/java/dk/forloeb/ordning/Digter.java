@@ -87,7 +87,8 @@ public final class Digter {
         dag,
         med.stream().map(o -> new Teammoede.Medlem(o, true)).toList(),
         List.of("forberedende del"),
-        new Teammoede.Borgerdeltagelse(true, true, false, "jeg vil gerne i gang igen"),
+        new Teammoede.Borgerdeltagelse(
+            true, true, false, Optional.empty(), "jeg vil gerne i gang igen"),
         true,
         "de øvrige områder har del i sagen",
         Set.of(Teammoede.Helbredskilde.KLINISK_FUNKTION));
@@ -145,7 +146,7 @@ public final class Digter {
 
   static Sanktion.Vejledning vejledning(LocalDate dag, Sanktionen.Form form) {
     return new Sanktion.Vejledning(
-        dag, form, Set.of("droeftet", "udleveret", "sendt"), Set.of("tekst", "givet", "sendt"));
+        dag, form, Set.of("droeftet", "udleveret", "sendt"), Set.of("tekst", "givet_dato", "sendt_dato"));
   }
 
   static Ydelse ydelse(LocalDate dag) {
@@ -168,7 +169,7 @@ public final class Digter {
         Optional.empty(),
         Optional.of(
             new Beslutning.Fleksjobvurdering(
-                ja, true, false, ja, ja, Optional.of(skoen(false)), 60, false, false)),
+                ja, true, false, ja, ja, Optional.of(skoen(false)), 60, false, false, Optional.empty())),
         brev(dag));
   }
 

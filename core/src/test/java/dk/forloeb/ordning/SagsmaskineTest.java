@@ -115,7 +115,9 @@ class SagsmaskineTest {
                 b.paaregnet(),
                 b.tekst(),
                 b.brev()));
-    assertTrue(svar instanceof Svar.Standset s && s.opgaver().size() == 1);
+    Svar.Standset s = (Svar.Standset) svar;
+    assertEquals(1, s.grunde().size(), s.grunde().toString());
+    assertEquals(List.of("R010"), s.opgaver().stream().map(o -> o.regel()).toList());
   }
 
   @Test

@@ -49,14 +49,18 @@ public record ForberedendeDel(
     felter = felter.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(felter));
   }
 
-  /** The ids of the fields that say something, or say that they do not apply. */
+  /** The ids of which all fields say something, or say that they do not apply. */
   public Set<String> udfyldte() {
     Set<String> ud = new TreeSet<>();
-    felter.forEach((navn, felt) -> {
-      if (felt.udfyldt()) {
-        ud.add(navn.id());
+    for (Forberedelsesfelt f : Forberedelsesfelt.values()) {
+      ud.add(f.id());
+    }
+    for (Forberedelsesfelt f : Forberedelsesfelt.values()) {
+      Felt felt = felter.get(f);
+      if (felt == null || !felt.udfyldt()) {
+        ud.remove(f.id());
       }
-    });
+    }
     return Collections.unmodifiableSet(ud);
   }
 }

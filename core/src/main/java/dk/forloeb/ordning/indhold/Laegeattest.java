@@ -25,9 +25,9 @@ public record Laegeattest(
   /** The ids of the four fields that say something, as rule R074 knows them. */
   public Set<String> udfyldte() {
     Set<String> ud = new TreeSet<>();
-    tag(ud, "helbredsfakta", helbredsfakta);
-    tag(ud, "saerlige_hensyn", saerligeHensyn);
-    tag(ud, "bemaerkninger_til_borgerens_syn", bemaerkninger);
+    tag(ud, "helbred", helbredsfakta);
+    tag(ud, "skaanehensyn", saerligeHensyn);
+    tag(ud, "borgerens_opfattelse", bemaerkninger);
     tag(ud, "andre_forhold", andreForhold);
     return Collections.unmodifiableSet(ud);
   }

@@ -27,16 +27,18 @@ public final class Sanktion {
    * @param rimeligGrund the judgment whether the citizen had a good reason; every case needs one
    * @param dage days that are deducted, from 1
    * @param dagsbeloeb kroner a day
+   * @param afvistBehandling whether it rests on a refused medical treatment, which it must not
    * @param kontakt the day contact was restored, where that ends the deduction
    */
   public record Fradrag(
-      Optional<Skoen> rimeligGrund, int dage, BigDecimal dagsbeloeb, Optional<LocalDate> kontakt) {}
+      Optional<Skoen> rimeligGrund, int dage, BigDecimal dagsbeloeb, boolean afvistBehandling, Optional<LocalDate> kontakt) {}
 
   /**
    * Guidance on rights, duties and sanctions (rules R124, R125, R200 and R201).
    *
    * @param led what was done: {@code droeftet}, {@code udleveret}, {@code sendt}
-   * @param dokumenteret what can be shown of it: {@code tekst}, {@code givet}, {@code sendt}
+   * @param dokumenteret what can be shown of it: {@code tekst}, {@code givet_dato}, {@code
+   *     sendt_dato}
    */
   public record Vejledning(
       LocalDate dato, Sanktionen.Form form, Set<String> led, Set<String> dokumenteret) {

@@ -1,9 +1,11 @@
 package dk.forloeb.ordning.indhold;
 
+import dk.forloeb.lov.Skoen;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -70,10 +72,17 @@ public record Teammoede(
    * The citizen at the meeting.
    *
    * @param bisidderTilbudt whether the citizen was told that a bisidder may come
+   * @param formaalsloest the judgment that developing the capacity is evidently futile, which alone
+   *     allows a meeting without the citizen (rule R057)
    * @param egneOrd what the citizen said, in the citizen's own words; empty when nothing was noted
    */
   public record Borgerdeltagelse(
-      boolean deltog, boolean bisidderTilbudt, boolean bisidderDeltog, String egneOrd) {}
+      
+      boolean deltog,
+      boolean bisidderTilbudt,
+      boolean bisidderDeltog,
+      Optional<Skoen> formaalsloest,
+      String egneOrd) {}
 
   /** Copies the lists. */
   public Teammoede {
