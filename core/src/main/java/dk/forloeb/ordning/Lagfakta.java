@@ -126,7 +126,7 @@ final class Lagfakta {
         udeblivelse(f, sag)
             .med(Sanktionen.DAGE, s.fradrag().dage())
             .med(Sanktionen.DAGSBELOEB, s.fradrag().dagsbeloeb())
-            .med(Sanktionen.AFGJORT_AF_KOMMUNEN, true)
+            .med(Sanktionen.AFGJORT_AF_KOMMUNEN, s.fradrag().afgjortAfKommunen())
             .med(Sanktionen.REGISTRERET, true)
             .med(Borgeren.AFVISTE_BEHANDLING, s.fradrag().afvistBehandling())
             .med(Forloebet.AFVIST_BEHANDLING_PAAVIRKER, s.fradrag().afvistBehandling())

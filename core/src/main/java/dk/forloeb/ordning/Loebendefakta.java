@@ -21,7 +21,9 @@ final class Loebendefakta {
   private Loebendefakta() {}
 
   static Fakta af(Fakta f, Sag sag, Haendelse h) {
-    if (sag.bevilling().isEmpty()) {
+    // A grant is of a new course, and the old one's days must not be taken for its own.
+    if ((sag.bevilling().isEmpty() && sag.begyndt().isEmpty())
+        || h instanceof Beslutning.Bevilling) {
       return f;
     }
     Fakta ud = plan(f, sag, h);
@@ -52,9 +54,6 @@ final class Loebendefakta {
   }
 
   private static Fakta plan(Fakta f, Sag sag, Haendelse h) {
-    if (h instanceof Beslutning.Bevilling) {
-      return f;
-    }
     Optional<Indsatsdel> del = sag.indsatsdel();
     long koordinatorer =
         sag.iForloebet(Begivenhed.KoordinatorUdpeget.class).stream().reduce((a, b) -> b).stream()

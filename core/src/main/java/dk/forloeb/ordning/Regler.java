@@ -27,8 +27,7 @@ final class Regler {
 
   static final List<String> AFSLAG = samlet(List.of("R060", "R061", "R207"), BREV);
 
-  private static final List<String> FLEKSJOB =
-      samlet(Regelsaet.FLEKSJOB.regler(), GRUNDLAG, BREV);
+  private static final List<String> FLEKSJOB = samlet(Regelsaet.FLEKSJOB.regler(), GRUNDLAG, BREV);
 
   private static final List<String> PENSION =
       samlet(Regelsaet.FOERTIDSPENSION.regler(), GRUNDLAG, BREV);
@@ -58,8 +57,7 @@ final class Regler {
 
   static final List<String> VEJLEDNING = List.of("R124", "R125", "R126", "R200", "R201");
 
-  static final List<String> SANKTION =
-      samlet(List.of("R094"), Regelsaet.SANKTION.regler(), BREV);
+  static final List<String> SANKTION = samlet(List.of("R094"), Regelsaet.SANKTION.regler(), BREV);
 
   static final List<String> SAMTALE = List.of("R081", "R084");
 
@@ -76,8 +74,7 @@ final class Regler {
   static List<String> af(Overgang o, Haendelse h) {
     return switch (h) {
       case Beslutning.AndetForloeb a when a.slags() == Afgoerelsen.Slags.FLEKSJOB -> FLEKSJOB;
-      case Beslutning.AndetForloeb a when a.slags() == Afgoerelsen.Slags.FOERTIDSPENSION ->
-          PENSION;
+      case Beslutning.AndetForloeb a when a.slags() == Afgoerelsen.Slags.FOERTIDSPENSION -> PENSION;
       case Beslutning.AndetForloeb a -> ANDEN;
       case Beslutning.Ophoersafgoerelse a -> OPHOERSAFGOERELSE;
       case Begivenhed.Ophoert a -> OPHOERT;

@@ -72,14 +72,8 @@ public record Sag(String id, Borger borger, Tilstand tilstand, List<Indfoersel> 
     return ud;
   }
 
-  /** The events of the kind since the latest grant; none when nothing is granted. */
-  public <T extends Haendelse> List<T> iForloebet(Class<T> slags) {
-    int n = bevillingsnummer();
-    return n < 0 ? List.of() : af(slags, n);
-  }
-
   /** The events of the kind since the latest grant, or from the beginning when there is none. */
-  <T extends Haendelse> List<T> runde(Class<T> slags) {
+  public <T extends Haendelse> List<T> iForloebet(Class<T> slags) {
     return af(slags, Math.max(0, bevillingsnummer()));
   }
 
@@ -172,7 +166,11 @@ public record Sag(String id, Borger borger, Tilstand tilstand, List<Indfoersel> 
     HAENDELSE,
     HOERT,
     AFGJORT,
-    FRAFALDET
+    FRAFALDET;
+
+    boolean aaben() {
+      return this == HAENDELSE || this == HOERT;
+    }
   }
 
   /** How far the latest sanction case has come; nothing when there is none. */
@@ -181,7 +179,7 @@ public record Sag(String id, Borger borger, Tilstand tilstand, List<Indfoersel> 
     for (Haendelse h : iForloebet(Haendelse.class)) {
       switch (h) {
         case Begivenhed.Udebleven u -> trin = Optional.of(Sanktionstrin.HAENDELSE);
-        case Begivenhed.Hoert a -> trin = trin.map(t -> Sanktionstrin.HOERT);
+        case Begivenhed.Hoert a -> trin = trin.map(t -> t.aaben() ? Sanktionstrin.HOERT : t);
         case Beslutning.Sanktionsafgoerelse s -> trin = Optional.of(Sanktionstrin.AFGJORT);
         case Beslutning.Sanktionsfrafald s -> trin = Optional.of(Sanktionstrin.FRAFALDET);
         default -> {}
@@ -192,9 +190,7 @@ public record Sag(String id, Borger borger, Tilstand tilstand, List<Indfoersel> 
 
   /** Whether a sanction case waits for its decision. */
   public boolean sanktionAaben() {
-    return sanktionstrin()
-        .filter(t -> t == Sanktionstrin.HAENDELSE || t == Sanktionstrin.HOERT)
-        .isPresent();
+    return sanktionstrin().filter(Sanktionstrin::aaben).isPresent();
   }
 
   /** The ids of complaints that have not been answered to the end. */

@@ -1,7 +1,5 @@
 package dk.forloeb.ordning;
 
-import static dk.forloeb.ordning.Loebendefakta.sidste;
-
 import dk.forloeb.lov.Afgoerelsen;
 import dk.forloeb.lov.Borgeren;
 import dk.forloeb.lov.Fakta;
@@ -30,7 +28,7 @@ import java.util.TreeSet;
  * A case, with the event that is about to be added, as the facts that rules ask for. What is not
  * written in the case stays unknown.
  */
-final class Sagsfakta {
+public final class Sagsfakta {
   private Sagsfakta() {}
 
   /** The facts when this event is judged; {@code h} is not in the case's log yet. */
@@ -45,6 +43,12 @@ final class Sagsfakta {
     return h instanceof Beslutning b ? beslutning(f, sag, b) : Lagfakta.af(f, sag, h);
   }
 
+  /** The facts of the case as it stands on a day on which nothing happens. */
+  public static Fakta paa(Sag sag, LocalDate dag) {
+    Spor spor = new Spor("opgørelse", Rolle.SYSTEM, dag, dag.atStartOfDay());
+    return af(sag, new Begivenhed.Fremmoede(spor, ""));
+  }
+
   private static Fakta borger(Fakta f, Sag sag) {
     Fakta ud =
         f.med(Borgeren.FOEDSELSDATO, sag.borger().foedselsdato())
@@ -55,7 +59,7 @@ final class Sagsfakta {
             .filter(Begivenhed.Henvendelse::ansoegning)
             .map(a -> a.spor().sket())
             .findFirst();
-    return ud.medHvis(Sagen.ANSOEGT, ansoegt);
+    return Loebendefakta.maaske(ud, Sagen.ANSOEGT, ansoegt);
   }
 
   private static Fakta forberedelse(Fakta f, Sag sag) {
@@ -110,33 +114,28 @@ final class Sagsfakta {
     Optional<LocalDate> igen =
         h instanceof Begivenhed.Genbehandlet g
             ? Optional.of(g.moede().dato())
-            : sidste(sag.runde(Begivenhed.Genbehandlet.class)).map(g -> g.moede().dato());
+            : sag.iForloebet(Begivenhed.Genbehandlet.class).stream()
+                .map(g -> g.moede().dato())
+                .filter(d -> !d.isAfter(h.spor().sket()))
+                .max(LocalDate::compareTo);
     ud = ud.medHvis(Teamet.GENFORELAGT, igen);
     Optional<Indstilling> indstilling =
         h instanceof Begivenhed.IndstillingAfgivet i
             ? Optional.of(i.indstilling())
             : sag.indstilling();
-    if (indstilling.isPresent()) {
-      ud = indstilling(ud, indstilling.get());
-    }
-    return ud.medHvis(Teamet.INDSTILLING, fraveget(sag));
+    return indstilling.isPresent() ? indstilling(ud, indstilling.get()) : ud;
   }
 
-  /**
-   * The recommendation that the team was asked to look at again, or else nothing: what it says the
-   * second time is not what has to come first.
-   */
+  /** The facts as one rule needs them: R060 asks of the recommendation that was departed from. */
+  static Fakta til(String regel, Fakta f, Sag sag) {
+    return regel.equals("R060") ? f.medHvis(Teamet.INDSTILLING, fraveget(sag)) : f;
+  }
+
+  /** The team's first recommendation: what it says the second time need not come first. */
   private static Optional<LocalDate> fraveget(Sag sag) {
-    Optional<LocalDate> foer = Optional.empty();
-    Optional<LocalDate> ud = Optional.empty();
-    for (Haendelse h : sag.runde(Haendelse.class)) {
-      if (h instanceof Begivenhed.IndstillingAfgivet i) {
-        foer = Optional.of(i.indstilling().dato());
-      } else if (h instanceof Begivenhed.Genbehandlet) {
-        ud = foer;
-      }
-    }
-    return ud;
+    return sag.alle(Begivenhed.IndstillingAfgivet.class).stream()
+        .map(i -> i.indstilling().dato())
+        .min(LocalDate::compareTo);
   }
 
   private static Set<String> kilder(Teammoede m) {

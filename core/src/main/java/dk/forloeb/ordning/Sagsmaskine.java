@@ -7,8 +7,10 @@ import dk.forloeb.lov.Regel;
 import dk.forloeb.lov.Regelbog;
 import dk.forloeb.lov.Udfald;
 import dk.forloeb.lov.Virkning;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Adds events to cases. A decision is carried out only if the table has it from the case's state,
@@ -16,6 +18,8 @@ import java.util.List;
  * judgment. Something that happened is always added, with what it broke named.
  */
 public final class Sagsmaskine {
+  private static final String ORDNINGEN_AABEN = "R001";
+
   private final Regelbog bog;
 
   public Sagsmaskine(Regelbog bog) {
@@ -71,19 +75,20 @@ public final class Sagsmaskine {
     Fakta fakta = Sagsfakta.af(sag, kerne);
     List<Forklaring> ud = new ArrayList<>();
     for (String id : regler) {
-      Forklaring f = spoerg(id, fakta);
-      if (f.gaelder()) {
-        ud.add(f);
-      }
+      spoerg(id, Sagsfakta.til(id, fakta, sag)).filter(Forklaring::gaelder).ifPresent(ud::add);
     }
     return ud;
   }
 
-  private Forklaring spoerg(String id, Fakta fakta) {
-    // Whether the scheme was open is asked whatever the day, also before there was one.
-    return id.equals("R001")
-        ? bog.vurder(id, fakta, bog.regel(id).gaelder().fom())
-        : bog.vurder(id, fakta);
+  /** Before the scheme there is no law of it to ask, except whether it was open. */
+  private Optional<Forklaring> spoerg(String id, Fakta fakta) {
+    LocalDate aabnet = bog.regel(ORDNINGEN_AABEN).gaelder().fom();
+    if (id.equals(ORDNINGEN_AABEN)) {
+      return Optional.of(bog.vurder(id, fakta, aabnet));
+    }
+    return fakta.find(bog.regel(id).skaering()).filter(d -> d.isBefore(aabnet)).isPresent()
+        ? Optional.empty()
+        : Optional.of(bog.vurder(id, fakta));
   }
 
   private static List<String> grunde(Vej vej, Beslutning b, List<Forklaring> forklaringer) {
@@ -121,7 +126,9 @@ public final class Sagsmaskine {
   private static List<Opgave> opgaver(List<Forklaring> forklaringer) {
     return forklaringer.stream()
         .filter(Sagsmaskine::venter)
-        .flatMap(f -> f.opgaver().stream()).distinct().toList();
+        .flatMap(f -> f.opgaver().stream())
+        .distinct()
+        .toList();
   }
 
   private static List<Afvigelse> afvigelser(Vej vej, Haendelse h, List<Forklaring> forklaringer) {

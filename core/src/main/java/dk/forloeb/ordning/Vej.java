@@ -17,8 +17,7 @@ import java.util.Set;
  * @param til the state it leads to
  * @param orden what is wrong with the order; empty when nothing is
  */
-record Vej(
-    Optional<Overgang> overgang, Optional<Overgang> raekke, Tilstand til, String orden) {
+record Vej(Optional<Overgang> overgang, Optional<Overgang> raekke, Tilstand til, String orden) {
   /** The way of this event from this case. */
   static Vej af(Sag sag, Haendelse haendelse) {
     Haendelse h = haendelse.kerne();
@@ -84,9 +83,7 @@ record Vej(
     Tilstand nu = sag.tilstand();
     return switch (h) {
       case Begivenhed.IndsatsBegyndt b ->
-          Tael.taeller(sag, b)
-              ? til(o, Tilstand.AKTIV_MED_INDSATS, fejl)
-              : bliver(sag, o, fejl);
+          Tael.taeller(sag, b) ? til(o, Tilstand.AKTIV_MED_INDSATS, fejl) : bliver(sag, o, fejl);
       case Begivenhed.IndsatsSluttet s ->
           Tael.loeberNoget(sag, s)
               ? bliver(sag, o, fejl)

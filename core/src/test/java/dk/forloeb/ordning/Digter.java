@@ -140,13 +140,31 @@ public final class Digter {
         brev(dag));
   }
 
+  /** A grant with these words. */
+  public static Beslutning.Bevilling bevilling(LocalDate dag, Periode periode, String tekst) {
+    Beslutning.Bevilling b = bevilling(dag, periode, true);
+    return new Beslutning.Bevilling(
+        b.spor(),
+        periode,
+        b.laengdeBegrundelse(),
+        b.maalgruppe(),
+        b.oenskerForloeb(),
+        false,
+        b.paaregnet(),
+        tekst,
+        b.brev());
+  }
+
   static Klagesag klage(String id, LocalDate dag, Klagen.Genstand over) {
     return new Klagesag(id, over, "", Klagen.Klager.PART, dag, true, false, "jeg er uenig");
   }
 
   static Sanktion.Vejledning vejledning(LocalDate dag, Sanktionen.Form form) {
     return new Sanktion.Vejledning(
-        dag, form, Set.of("droeftet", "udleveret", "sendt"), Set.of("tekst", "givet_dato", "sendt_dato"));
+        dag,
+        form,
+        Set.of("droeftet", "udleveret", "sendt"),
+        Set.of("tekst", "givet_dato", "sendt_dato"));
   }
 
   static Ydelse ydelse(LocalDate dag) {
@@ -169,7 +187,16 @@ public final class Digter {
         Optional.empty(),
         Optional.of(
             new Beslutning.Fleksjobvurdering(
-                ja, true, false, ja, ja, Optional.of(skoen(false)), 60, false, false, Optional.empty())),
+                ja,
+                true,
+                false,
+                ja,
+                ja,
+                Optional.of(skoen(false)),
+                60,
+                false,
+                false,
+                Optional.empty())),
         brev(dag));
   }
 

@@ -4,8 +4,8 @@ import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Sanktionen;
 import dk.forloeb.lov.Skoen;
 import dk.forloeb.ordning.indhold.Brev;
-import dk.forloeb.ordning.indhold.ForberedendeDel;
 import dk.forloeb.ordning.indhold.Forberedelsesfelt;
+import dk.forloeb.ordning.indhold.ForberedendeDel;
 import dk.forloeb.ordning.indhold.Indsatskatalog;
 import dk.forloeb.ordning.indhold.Indsatslinje;
 import dk.forloeb.ordning.indhold.Indstilling;
@@ -88,6 +88,10 @@ final class Vandrer {
 
   Brev brev(LocalDate dag) {
     boolean ukendt = fejl();
+    if (fejl()) {
+      Brev b = Digter.brev(dag);
+      return new Brev(false, "", "", "", b.klage(), false, Optional.empty(), false, true);
+    }
     return new Brev(
         r.nextInt(10) == 0,
         tekst("LAB"),
@@ -148,7 +152,8 @@ final class Vandrer {
     Anbefaling hvad =
         r.nextInt(10) < 7
             ? Anbefaling.RESSOURCEFORLOEB
-            : en(List.of(Anbefaling.FLEKSJOB, Anbefaling.FOERTIDSPENSION, Anbefaling.ANDEN_INDSATS));
+            : en(
+                List.of(Anbefaling.FLEKSJOB, Anbefaling.FOERTIDSPENSION, Anbefaling.ANDEN_INDSATS));
     return new Indstilling(
         dag,
         hvad,
@@ -166,8 +171,17 @@ final class Vandrer {
     boolean b1 = !fejl();
     Maalgruppevurdering m =
         new Maalgruppevurdering(
-            ja, skoen(true), skoen(true), b1, b1 && r.nextBoolean(), skoen(b1), skoen(true),
-            skoen(false), skoen(false), skoen(false), fejl());
+            ja,
+            skoen(true),
+            skoen(true),
+            b1,
+            b1 && r.nextBoolean(),
+            skoen(b1),
+            skoen(true),
+            skoen(false),
+            skoen(false),
+            skoen(false),
+            fejl());
     LocalDate fra = dag.plusDays(r.nextInt(20));
     LocalDate til =
         switch (r.nextInt(10)) {
@@ -204,9 +218,11 @@ final class Vandrer {
     return new Beslutning.AndetForloeb(
         spor(Rolle.LEDER, dag),
         a == Anbefaling.ANDEN_INDSATS ? dk.forloeb.lov.Afgoerelsen.Slags.ANDET : skabelon.slags(),
-        skabelon.visitation().map(v ->
-            new dk.forloeb.ordning.indhold.Fleksjob.Visitation(
-                v.dato(), v.timerPrUge(), r.nextInt(3) == 0)),
+        skabelon
+            .visitation()
+            .map(v ->
+                new dk.forloeb.ordning.indhold.Fleksjob.Visitation(
+                    v.dato(), v.timerPrUge(), r.nextInt(3) == 0)),
         skabelon
             .pension()
             .map(p ->
@@ -216,8 +232,15 @@ final class Vandrer {
             .fleksjob()
             .map(p ->
                 new Beslutning.Fleksjobvurdering(
-                    skoen(true), !fejl(), fejl(), skoen(true), skoen(true), skoen(false),
-                    fejl() ? 61 : 60, r.nextInt(4) == 0, r.nextBoolean(),
+                    skoen(true),
+                    !fejl(),
+                    fejl(),
+                    skoen(true),
+                    skoen(true),
+                    skoen(false),
+                    fejl() ? 61 : 60,
+                    r.nextInt(4) == 0,
+                    r.nextBoolean(),
                     Optional.of(12).filter(x -> fejl()).map(x -> 6 + r.nextInt(12)))),
         brev(dag));
   }
@@ -232,7 +255,7 @@ final class Vandrer {
 
   Sanktion.Fradrag fradrag(LocalDate dag) {
     return new Sanktion.Fradrag(
-        skoen(false), 1, BigDecimal.valueOf(541), fejl(), Optional.of(dag));
+        skoen(false), 1, BigDecimal.valueOf(541), fejl(), !fejl(), Optional.of(dag));
   }
 
   Klagesag klage(String id, LocalDate dag) {

@@ -3,7 +3,8 @@ package dk.forloeb.ordning.indhold;
 /** The fields that the forberedende del must have (BEK 2408 of 2021; rule R071). */
 public enum Forberedelsesfelt {
   MAAL_UDDANNELSE_BESKAEFTIGELSE("maal", "mål for uddannelse og beskæftigelse"),
-  ERFARINGER_RESSOURCER_JOB_UDDANNELSE("erfaringer", "erfaringer og ressourcer fra job og uddannelse"),
+  ERFARINGER_RESSOURCER_JOB_UDDANNELSE(
+      "erfaringer", "erfaringer og ressourcer fra job og uddannelse"),
   PERSONLIGE_RESSOURCER_NETVAERK("personlige_ressourcer", "personlige ressourcer og netværk"),
   UDFORDRINGER_BESKAEFTIGELSE("udfordringer", "udfordringer i forhold til job og uddannelse"),
   UDFORDRINGER_SOCIALE("udfordringer", "sociale udfordringer"),

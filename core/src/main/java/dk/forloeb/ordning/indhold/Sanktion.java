@@ -28,10 +28,16 @@ public final class Sanktion {
    * @param dage days that are deducted, from 1
    * @param dagsbeloeb kroner a day
    * @param afvistBehandling whether it rests on a refused medical treatment, which it must not
+   * @param afgjortAfKommunen whether the municipality decided, and not another actor (R123)
    * @param kontakt the day contact was restored, where that ends the deduction
    */
   public record Fradrag(
-      Optional<Skoen> rimeligGrund, int dage, BigDecimal dagsbeloeb, boolean afvistBehandling, Optional<LocalDate> kontakt) {}
+      Optional<Skoen> rimeligGrund,
+      int dage,
+      BigDecimal dagsbeloeb,
+      boolean afvistBehandling,
+      boolean afgjortAfKommunen,
+      Optional<LocalDate> kontakt) {}
 
   /**
    * Guidance on rights, duties and sanctions (rules R124, R125, R200 and R201).

@@ -77,7 +77,6 @@ public record Teammoede(
    * @param egneOrd what the citizen said, in the citizen's own words; empty when nothing was noted
    */
   public record Borgerdeltagelse(
-      
       boolean deltog,
       boolean bisidderTilbudt,
       boolean bisidderDeltog,
