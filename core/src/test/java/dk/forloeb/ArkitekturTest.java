@@ -70,6 +70,7 @@ class ArkitekturTest {
     brugerKun("ordning.indhold", List.of("lov", "tid", "yaml")).check(KLASSER);
     brugerKun("yaml", List.of()).check(KLASSER);
     brugerKun("tid", List.of()).check(KLASSER);
+    brugerKun("lov", List.of("tid", "yaml")).check(KLASSER);
   }
 
   @Test
@@ -106,6 +107,7 @@ class ArkitekturTest {
   void en_forkert_pakkeorden_ses() {
     assertTrue(brudt(brugerKun("ugekode", List.of("yaml")), KLASSER));
     assertTrue(brudt(brugerKun("ugekode", List.of("tid")), KLASSER));
+    assertTrue(brudt(brugerKun("lov", List.of("tid")), KLASSER));
   }
 
   @Test

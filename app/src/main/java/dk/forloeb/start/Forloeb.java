@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
       DemoKommando.class,
       RegisterKommando.class,
       StudieKommando.class,
-      KontrolKommando.class
+      KontrolKommando.class,
+      LovKommando.class
     },
     footer = {
       "",
@@ -37,7 +38,8 @@ import picocli.CommandLine.Option;
       "  ./forloeb verify                                        kør alle prøver",
       "  ./forloeb register import dream.csv.gz --into register/mit",
       "  ./forloeb study run kommuner-2017 --register register/mit --out svar",
-      "  ./forloeb check kilder"
+      "  ./forloeb check kilder",
+      "  ./forloeb lov R034"
     })
 @SuppressWarnings("UnusedVariable") // picocli reads the fields
 public final class Forloeb {

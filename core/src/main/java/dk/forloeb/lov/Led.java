@@ -60,7 +60,12 @@ final class Led {
     return Dansk.stort(e.startsWith("om ") ? e.substring(3) : e);
   }
 
+  /** What is known, as a sentence; a yes or no keeps the word order of its label. */
   static <T> String oplyst(Faktum<T> faktum, T vaerdi) {
+    String e = faktum.etiket();
+    if (vaerdi instanceof Boolean ja && e.startsWith("om ")) {
+      return (ja ? "Det passer, at " : "Det passer ikke, at ") + e.substring(3) + ".";
+    }
     return udsagn(faktum) + ": " + faktum.vis(vaerdi) + ".";
   }
 
@@ -90,11 +95,11 @@ final class Led {
     return udsagn(faktum)
         + ": "
         + (v.svar() ? "ja" : "nej")
-        + ". Set på "
-        + Dansk.og(v.kriterier())
-        + ". Udslaget gav "
-        + Dansk.og(v.hensyn())
-        + ", fordi "
+        + ". Set på: "
+        + String.join("; ", v.kriterier())
+        + ". Det afgørende: "
+        + String.join("; ", v.hensyn())
+        + ". Begrundelse: "
         + v.hvorfor()
         + ".";
   }

@@ -1,6 +1,12 @@
 package dk.forloeb.lov;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules that are asked together, because one step of a case rests on them all. */
 public enum Regelsaet {
@@ -42,5 +48,21 @@ public enum Regelsaet {
   /** The ids of its rules, those of every time together; a day picks those in force. */
   public List<String> regler() {
     return List.of(regler.split(" ", -1));
+  }
+
+  /** Its name in files: {@code bevilling}. */
+  public String navn() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The set with this name, if there is one. */
+  public static Optional<Regelsaet> med(String navn) {
+    return Arrays.stream(values()).filter(s -> s.navn().equals(navn)).findFirst();
+  }
+
+  static Set<String> navne() {
+    return Arrays.stream(values())
+        .map(Regelsaet::navn)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }
