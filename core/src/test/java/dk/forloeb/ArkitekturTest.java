@@ -67,9 +67,24 @@ class ArkitekturTest {
   void pakkerne_staar_i_orden_og_ugekode_oeverst() {
     brugerKun("ugekode", List.of("tid", "yaml")).check(KLASSER);
     brugerKun("kommune", List.of()).check(KLASSER);
+    brugerKun("ordning.indhold", List.of("lov", "tid", "yaml")).check(KLASSER);
     brugerKun("yaml", List.of()).check(KLASSER);
     brugerKun("tid", List.of()).check(KLASSER);
     brugerKun("lov", List.of("tid", "yaml")).check(KLASSER);
+  }
+
+  @Test
+  void ordningen_staar_over_loven_og_tilsynet_over_ordningen() {
+    brugerKun("ordning", List.of("lov", "tid", "ordning.indhold", "ordning.tilsyn", "yaml"))
+        .check(KLASSER);
+    noClasses()
+        .that()
+        .resideInAPackage("dk.forloeb.ordning")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dk.forloeb.ordning.tilsyn")
+        .check(KLASSER);
+    assertTrue(brudt(brugerKun("ordning.tilsyn", List.of("lov", "tid", "yaml")), KLASSER));
   }
 
   @Test

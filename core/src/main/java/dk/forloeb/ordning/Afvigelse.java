@@ -1,0 +1,15 @@
+package dk.forloeb.ordning;
+
+/**
+ * A rule that was not kept by something that happened anyway.
+ *
+ * @param regel the rule's id, or {@link #ORDEN} or {@link #RET}
+ * @param tekst in Danish
+ */
+public record Afvigelse(String regel, String tekst) {
+  /** It came out of the order of the table of transitions. */
+  public static final String ORDEN = "ORDEN";
+
+  /** Someone acted whose role may not; our own rule. */
+  public static final String RET = "RET";
+}

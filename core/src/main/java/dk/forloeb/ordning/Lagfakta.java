@@ -1,0 +1,145 @@
+package dk.forloeb.ordning;
+
+import static dk.forloeb.ordning.Loebendefakta.maaske;
+import static dk.forloeb.ordning.Loebendefakta.sidste;
+
+import dk.forloeb.lov.Afgoerelsen;
+import dk.forloeb.lov.Borgeren;
+import dk.forloeb.lov.Fakta;
+import dk.forloeb.lov.Forloebet;
+import dk.forloeb.lov.Indberetningen;
+import dk.forloeb.lov.Klagen;
+import dk.forloeb.lov.Sagen;
+import dk.forloeb.lov.Sanktionen;
+import dk.forloeb.lov.Ydelsen;
+import dk.forloeb.ordning.indhold.Klagesag;
+import dk.forloeb.ordning.indhold.Sanktion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The layers over a course as facts: complaint, sanction and report. */
+final class Lagfakta {
+  private Lagfakta() {}
+
+  /** What an event, which is no decision, adds. */
+  static Fakta af(Fakta f, Sag sag, Haendelse h) {
+    return switch (h) {
+      case Begivenhed.SagAabnet a ->
+          f.med(Sagen.AFVIST_SOM_UMULIG_AT_SOEGE, false)
+              .med(Sagen.ANDEN_HJAELP_VURDERET, a.mindreIndgribendeOvervejet());
+      case Begivenhed.ForloebBegyndt b ->
+          maaske(f, Indberetningen.KONTAKTGRUPPE, b.indberettet())
+              .med(Forloebet.START, b.spor().sket());
+      case Begivenhed.Ophoert o -> ophoert(f, o);
+      case Begivenhed.KlageModtaget k -> klage(f, sag, k.klage());
+      case Begivenhed.Hoert x -> hoering(f, sag, x);
+      case Begivenhed.SlutdatoPasseret s ->
+          f.ikkeSket(Forloebet.NAESTE_AFGOERELSE).med(Forloebet.FORTSAETTER, true);
+      case Begivenhed.Slutvurderet s -> f.ikkeSket(Forloebet.NAESTE_AFGOERELSE);
+      default -> f;
+    };
+  }
+
+  private static Fakta ophoert(Fakta f, Begivenhed.Ophoert o) {
+    Fakta ud =
+        f.med(Indberetningen.SLUT, o.spor().sket())
+            .med(Indberetningen.SLUT_KENDT, o.spor().registreret().toLocalDate())
+            .med(Forloebet.STANDSET_PAA_GRUND_AF_ALDER, false);
+    return maaske(ud, Indberetningen.SLUT_INDBERETTET, o.indberettet());
+  }
+
+  /** The decision complained of is the latest; the day it was received is known or it is not. */
+  private static Fakta klage(Fakta f, Sag sag, Klagesag k) {
+    Fakta ud =
+        f.med(Klagen.OVER, k.over())
+            .med(Klagen.KLAGER, k.klager())
+            .med(Klagen.MODTAGET, k.modtaget())
+            .med(Klagen.HOS_KOMMUNEN, k.hosKommunen())
+            .med(Klagen.HENLAGT_AF_KOMMUNEN, false)
+            .med(Klagen.AFVIST, false)
+            .med(Klagen.ANDEN_AKTOER, k.andenAktoer());
+    return afgoerelse(ud, sag);
+  }
+
+  private static Fakta afgoerelse(Fakta f, Sag sag) {
+    Optional<LocalDate> truffet = sidste(sag.alle(Beslutning.class)).map(b -> b.spor().sket());
+    return f.medHvis(Afgoerelsen.DATO, truffet)
+        .medHvis(
+            Afgoerelsen.MODTAGET,
+            sidste(sag.alle(Begivenhed.AfgoerelseModtaget.class))
+                .map(m -> m.spor().sket())
+                .filter(m -> truffet.filter(m::isBefore).isEmpty()));
+  }
+
+  static Fakta genvurdering(Fakta f, Sag sag, Beslutning.Genvurdering g) {
+    Optional<Klagesag> klage =
+        sag.alle(Begivenhed.KlageModtaget.class).stream()
+            .map(Begivenhed.KlageModtaget::klage)
+            .filter(k -> k.id().equals(g.klage()))
+            .findFirst();
+    Fakta ud = f.med(Klagen.GENVURDERING, g.svar()).med(Klagen.BREV_SENDT, g.brevSendt());
+    if (klage.isPresent()) {
+      ud = klage(ud, sag, klage.get());
+    }
+    return maaske(ud, Klagen.VIDERESENDT, g.videresendt());
+  }
+
+  private static Fakta hoering(Fakta f, Sag sag, Begivenhed.Hoert h) {
+    return udeblivelse(f, sag).med(Sanktionen.HOERT, h.hoering().dato());
+  }
+
+  private static Fakta udeblivelse(Fakta f, Sag sag) {
+    Fakta ud = f;
+    Optional<Sanktion.Udeblivelse> u =
+        sidste(sag.iForloebet(Begivenhed.Udebleven.class)).map(Begivenhed.Udebleven::udeblivelse);
+    if (u.isPresent()) {
+      ud = ud.med(Sanktionen.SLAGS, u.get().slags()).med(Sanktionen.HAENDELSE, u.get().dato());
+    }
+    return vejledning(ud, sag, u.map(Sanktion.Udeblivelse::dato));
+  }
+
+  /** The latest guidance before the event; guidance after it cannot have warned anybody. */
+  private static Fakta vejledning(Fakta f, Sag sag, Optional<LocalDate> foer) {
+    List<Sanktion.Vejledning> mulige = new ArrayList<>();
+    for (Begivenhed.Vejledt v : sag.alle(Begivenhed.Vejledt.class)) {
+      if (foer.filter(d -> v.vejledning().dato().isAfter(d)).isEmpty()) {
+        mulige.add(v.vejledning());
+      }
+    }
+    Optional<Sanktion.Vejledning> v = sidste(mulige);
+    if (v.isEmpty()) {
+      return f.ikkeSket(Sanktionen.VEJLEDT)
+          .med(Sanktionen.VEJLEDNING, Set.of())
+          .med(Sanktionen.VEJLEDNING_DOKUMENTERET, Set.of());
+    }
+    return f.med(Sanktionen.VEJLEDT, v.get().dato())
+        .med(Sanktionen.VEJLEDNINGSFORM, v.get().form())
+        .med(Sanktionen.VEJLEDNING, v.get().led())
+        .med(Sanktionen.VEJLEDNING_DOKUMENTERET, v.get().dokumenteret());
+  }
+
+  static Fakta sanktion(Fakta f, Sag sag, Beslutning.Sanktionsafgoerelse s) {
+    Fakta ud =
+        udeblivelse(f, sag)
+            .med(Sanktionen.DAGE, s.fradrag().dage())
+            .med(Sanktionen.DAGSBELOEB, s.fradrag().dagsbeloeb())
+            .med(Sanktionen.AFGJORT_AF_KOMMUNEN, s.fradrag().afgjortAfKommunen())
+            .med(Sanktionen.REGISTRERET, true)
+            .med(Borgeren.AFVISTE_BEHANDLING, s.fradrag().afvistBehandling())
+            .med(Forloebet.AFVIST_BEHANDLING_PAAVIRKER, s.fradrag().afvistBehandling())
+            .medHvis(
+                Ydelsen.GRUPPE,
+                sidste(sag.iForloebet(Beslutning.Ydelsesafgoerelse.class))
+                    .flatMap(y -> y.ydelse().gruppe()))
+            .medHvis(Sanktionen.RIMELIG_GRUND, s.fradrag().rimeligGrund())
+            .medHvis(Sanktionen.KONTAKT, s.fradrag().kontakt());
+    Optional<LocalDate> hoert =
+        sag.sanktionstrin().filter(t -> t == Sag.Sanktionstrin.HOERT).isPresent()
+            ? sidste(sag.iForloebet(Begivenhed.Hoert.class)).map(h -> h.hoering().dato())
+            : Optional.empty();
+    return maaske(ud, Sanktionen.HOERT, hoert);
+  }
+}

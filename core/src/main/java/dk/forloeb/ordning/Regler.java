@@ -1,0 +1,92 @@
+package dk.forloeb.ordning;
+
+import dk.forloeb.lov.Afgoerelsen;
+import dk.forloeb.lov.Regelsaet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which rules are asked at which transition, by id. */
+final class Regler {
+  private static final List<String> BREV = List.of("R180", "R181", "R182", "R183", "R218");
+
+  static final List<String> AABNING = List.of("R020");
+
+  static final List<String> FORBEREDENDE_DEL = List.of("R071", "R072", "R073", "R074");
+
+  static final List<String> MOEDE = Regelsaet.TEAMMOEDE.regler();
+
+  static final List<String> INDSTILLING = List.of("R058", "R207");
+
+  /** What the team's work must have been, for a decision to rest on it. */
+  private static final List<String> GRUNDLAG =
+      List.of(
+          "R053", "R054", "R055", "R056", "R058", "R063", "R070", "R071", "R073", "R074", "R051",
+          "R060", "R207");
+
+  static final List<String> BEVILLING = samlet(Regelsaet.BEVILLING.regler(), GRUNDLAG);
+
+  static final List<String> AFSLAG = samlet(List.of("R060", "R061", "R207"), BREV);
+
+  private static final List<String> FLEKSJOB = samlet(Regelsaet.FLEKSJOB.regler(), GRUNDLAG, BREV);
+
+  private static final List<String> PENSION =
+      samlet(Regelsaet.FOERTIDSPENSION.regler(), GRUNDLAG, BREV);
+
+  private static final List<String> ANDEN = samlet(List.of("R051", "R060", "R065", "R207"), BREV);
+
+  static final List<String> ANDET = samlet(FLEKSJOB, PENSION, ANDEN);
+
+  static final List<String> BEGYNDELSE = List.of("R075", "R076", "R077", "R080", "R170");
+
+  static final List<String> INDSATS = List.of("R086", "R087", "R088");
+
+  static final List<String> SEKS_MAANEDER = List.of("R085");
+
+  static final List<String> SLUTVURDERING = List.of("R045");
+
+  static final List<String> SLUTDATO = List.of("R045", "R046");
+
+  private static final List<String> OPHOERSAFGOERELSE = samlet(List.of("R036", "R045"), BREV);
+
+  private static final List<String> OPHOERT = List.of("R036", "R171");
+
+  static final List<String> OPHOER = samlet(OPHOERSAFGOERELSE, OPHOERT);
+
+  static final List<String> KLAGE =
+      List.of("R062", "R140", "R141", "R144", "R145", "R146", "R211", "R212");
+
+  static final List<String> VEJLEDNING = List.of("R124", "R125", "R126", "R200", "R201");
+
+  static final List<String> SANKTION = samlet(List.of("R094"), Regelsaet.SANKTION.regler(), BREV);
+
+  static final List<String> SAMTALE = List.of("R081", "R084");
+
+  static final List<String> YDELSE =
+      samlet(
+          List.of(
+              "R100", "R101", "R102", "R103", "R104", "R105", "R106", "R107", "R109", "R111",
+              "R112", "R203"),
+          BREV);
+
+  private Regler() {}
+
+  /** The rules of the transition that this event is asked by: they differ with what is decided. */
+  static List<String> af(Overgang o, Haendelse h) {
+    return switch (h) {
+      case Beslutning.AndetForloeb a when a.slags() == Afgoerelsen.Slags.FLEKSJOB -> FLEKSJOB;
+      case Beslutning.AndetForloeb a when a.slags() == Afgoerelsen.Slags.FOERTIDSPENSION -> PENSION;
+      case Beslutning.AndetForloeb a -> ANDEN;
+      case Beslutning.Ophoersafgoerelse a -> OPHOERSAFGOERELSE;
+      case Begivenhed.Ophoert a -> OPHOERT;
+      default -> o.regler();
+    };
+  }
+
+  private static List<String> samlet(List<String> a, List<String> b) {
+    return Stream.concat(a.stream(), b.stream()).distinct().toList();
+  }
+
+  private static List<String> samlet(List<String> a, List<String> b, List<String> c) {
+    return samlet(samlet(a, b), c);
+  }
+}

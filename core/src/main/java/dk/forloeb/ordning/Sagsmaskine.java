@@ -1,0 +1,153 @@
+package dk.forloeb.ordning;
+
+import dk.forloeb.lov.Fakta;
+import dk.forloeb.lov.Forklaring;
+import dk.forloeb.lov.Opgave;
+import dk.forloeb.lov.Regel;
+import dk.forloeb.lov.Regelbog;
+import dk.forloeb.lov.Udfald;
+import dk.forloeb.lov.Virkning;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Adds events to cases. A decision is carried out only if the table has it from the case's state,
+ * the role may make it, no rule stops it, and no rule that could stop it waits for a fact or a
+ * judgment. Something that happened is always added, with what it broke named.
+ */
+public final class Sagsmaskine {
+  private static final String ORDNINGEN_AABEN = "R001";
+
+  private final Regelbog bog;
+
+  public Sagsmaskine(Regelbog bog) {
+    this.bog = bog;
+  }
+
+  /** The case with the event, or why it was stopped. */
+  public Svar anvend(Sag sag, Haendelse h) {
+    Vej vej = Vej.af(sag, h);
+    List<Forklaring> forklaringer = spoerg(sag, h, vej);
+    if (h instanceof Beslutning b) {
+      List<String> grunde = grunde(vej, b, forklaringer);
+      if (!grunde.isEmpty()) {
+        return new Svar.Standset(grunde, forklaringer, opgaver(forklaringer));
+      }
+    }
+    return new Svar.Udfoert(
+        sag.med(
+            new Indfoersel(
+                h,
+                vej.overgang(),
+                vej.til(),
+                afvigelser(vej, h, forklaringer),
+                forklaringer,
+                bog.version())));
+  }
+
+  /**
+   * A case made again from its events.
+   *
+   * @throws IllegalStateException when a decision among them would be stopped today, by other rules
+   *     than those of its day
+   */
+  public Sag genopbyg(String id, Borger borger, List<Haendelse> haendelser) {
+    Sag sag = Sag.ny(id, borger);
+    for (Haendelse h : haendelser) {
+      sag =
+          switch (anvend(sag, h)) {
+            case Svar.Udfoert u -> u.sag();
+            case Svar.Standset s ->
+                throw new IllegalStateException(h.getClass().getSimpleName() + s.grunde());
+          };
+    }
+    return sag;
+  }
+
+  private List<Forklaring> spoerg(Sag sag, Haendelse h, Vej vej) {
+    Haendelse kerne = h.kerne();
+    List<String> regler = vej.raekke().map(o -> Regler.af(o, kerne)).orElse(List.of());
+    if (regler.isEmpty()) {
+      return List.of();
+    }
+    Fakta fakta = Sagsfakta.af(sag, kerne);
+    List<Forklaring> ud = new ArrayList<>();
+    for (String id : regler) {
+      spoerg(id, Sagsfakta.til(id, fakta, sag)).filter(Forklaring::gaelder).ifPresent(ud::add);
+    }
+    return ud;
+  }
+
+  /** Before the scheme there is no law of it to ask, except whether it was open. */
+  private Optional<Forklaring> spoerg(String id, Fakta fakta) {
+    LocalDate aabnet = bog.regel(ORDNINGEN_AABEN).gaelder().fom();
+    if (id.equals(ORDNINGEN_AABEN)) {
+      return Optional.of(bog.vurder(id, fakta, aabnet));
+    }
+    return fakta.find(bog.regel(id).skaering()).filter(d -> d.isBefore(aabnet)).isPresent()
+        ? Optional.empty()
+        : Optional.of(bog.vurder(id, fakta));
+  }
+
+  private static List<String> grunde(Vej vej, Beslutning b, List<Forklaring> forklaringer) {
+    List<String> ud = new ArrayList<>();
+    if (!vej.orden().isEmpty()) {
+      ud.add(vej.orden());
+    }
+    if (!Rettigheder.maaGoere(b)) {
+      ud.add(ret(b));
+    }
+    for (Forklaring f : forklaringer) {
+      if (f.spaerrer()) {
+        ud.add(f.tekst());
+      } else if (venter(f)) {
+        ud.add(f.tekst() + " " + f.opgaver().getFirst().tekst());
+      }
+    }
+    return ud;
+  }
+
+  /**
+   * Whether a rule that can stop a decision waits for a fact or a judgment. Law that we have not
+   * seen stops nobody.
+   */
+  private static boolean venter(Forklaring f) {
+    return f.udfald() == Udfald.KAN_IKKE_VURDERES
+        && f.regel().filter(Regel::spaerrer).isPresent()
+        && f.opgaver().stream().allMatch(o -> o.slags() != Opgave.Slags.JURA);
+  }
+
+  private static String ret(Haendelse h) {
+    return "Rollen \"" + h.spor().rolle().dansk() + "\" må ikke gøre dette.";
+  }
+
+  private static List<Opgave> opgaver(List<Forklaring> forklaringer) {
+    return forklaringer.stream()
+        .filter(Sagsmaskine::venter)
+        .flatMap(f -> f.opgaver().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<Afvigelse> afvigelser(Vej vej, Haendelse h, List<Forklaring> forklaringer) {
+    List<Afvigelse> ud = new ArrayList<>();
+    if (!vej.orden().isEmpty()) {
+      ud.add(new Afvigelse(Afvigelse.ORDEN, vej.orden()));
+    }
+    if (!Rettigheder.maaGoere(h)) {
+      ud.add(new Afvigelse(Afvigelse.RET, ret(h)));
+    }
+    for (Forklaring f : forklaringer) {
+      f.regel()
+          .filter(r -> f.udfald() == Udfald.IKKE_OPFYLDT && navngives(r))
+          .ifPresent(r -> ud.add(new Afvigelse(r.id(), f.tekst())));
+    }
+    return ud;
+  }
+
+  private static boolean navngives(Regel r) {
+    return r.virkning() == Virkning.SPAERRER || r.virkning() == Virkning.AFVIGELSE;
+  }
+}

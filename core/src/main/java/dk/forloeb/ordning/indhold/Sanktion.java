@@ -1,0 +1,57 @@
+package dk.forloeb.ordning.indhold;
+
+import dk.forloeb.lov.Sanktionen;
+import dk.forloeb.lov.Skoen;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a sanction case holds, from the missed event to the decision (LAS §§ 69 a ff.). */
+public final class Sanktion {
+  private Sanktion() {}
+
+  /** What the citizen stayed away from, and when. */
+  public record Udeblivelse(LocalDate dato, Sanktionen.Slags slags, String hvad) {}
+
+  /**
+   * The hearing before a sanction.
+   *
+   * @param borgerensSvar the citizen's own words; empty when there was no answer
+   */
+  public record Hoering(LocalDate dato, String borgerensSvar) {}
+
+  /**
+   * What is deducted.
+   *
+   * @param rimeligGrund the judgment whether the citizen had a good reason; every case needs one
+   * @param dage days that are deducted, from 1
+   * @param dagsbeloeb kroner a day
+   * @param afvistBehandling whether it rests on a refused medical treatment, which it must not
+   * @param afgjortAfKommunen whether the municipality decided, and not another actor (R123)
+   * @param kontakt the day contact was restored, where that ends the deduction
+   */
+  public record Fradrag(
+      Optional<Skoen> rimeligGrund,
+      int dage,
+      BigDecimal dagsbeloeb,
+      boolean afvistBehandling,
+      boolean afgjortAfKommunen,
+      Optional<LocalDate> kontakt) {}
+
+  /**
+   * Guidance on rights, duties and sanctions (rules R124, R125, R200 and R201).
+   *
+   * @param led what was done: {@code droeftet}, {@code udleveret}, {@code sendt}
+   * @param dokumenteret what can be shown of it: {@code tekst}, {@code givet_dato}, {@code
+   *     sendt_dato}
+   */
+  public record Vejledning(
+      LocalDate dato, Sanktionen.Form form, Set<String> led, Set<String> dokumenteret) {
+    /** Copies the sets. */
+    public Vejledning {
+      led = Set.copyOf(led);
+      dokumenteret = Set.copyOf(dokumenteret);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package dk.forloeb.ordning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.forloeb.lov.Regelbog;
+import dk.forloeb.ordning.indhold.Indstilling.Anbefaling;
+import dk.forloeb.ordning.indhold.Udgang;
+import dk.forloeb.tid.Periode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SagsmaskineTest {
+  private static final LocalDate D = LocalDate.of(2023, 1, 9);
+  private final Sagsmaskine maskine = new Sagsmaskine(Regelbog.faelles());
+  private Sag sag = Sag.ny("S-1", Digter.borger());
+
+  private Svar proev(Haendelse h) {
+    return maskine.anvend(sag, h);
+  }
+
+  private Indfoersel sker(Haendelse h) {
+    if (proev(h) instanceof Svar.Udfoert u) {
+      sag = u.sag();
+      return u.indfoersel();
+    }
+    throw new AssertionError(h + " blev standset: " + proev(h));
+  }
+
+  private List<String> standset(Haendelse h) {
+    return proev(h) instanceof Svar.Standset s ? s.grunde() : List.of();
+  }
+
+  private static Spor sb(int dage) {
+    return Digter.spor(Rolle.SAGSBEHANDLER, D.plusDays(dage));
+  }
+
+  private void tilIndstilling(Anbefaling hvad) {
+    sker(new Begivenhed.Henvendelse(sb(0), true));
+    sker(new Begivenhed.SagAabnet(sb(1), true));
+    sker(new Begivenhed.ForberedendeDelSkrevet(sb(20), Digter.del(D.plusDays(20))));
+    sker(new Begivenhed.AttestModtaget(sb(21), Digter.attest(D.plusDays(21))));
+    sker(new Beslutning.Klarmelding(sb(22)));
+    LocalDate moede = D.plusDays(40);
+    sker(new Begivenhed.TeammoedeHoldt(Digter.spor(Rolle.MOEDELEDER, moede), Digter.moede(moede)));
+    sker(
+        new Begivenhed.IndstillingAfgivet(
+            Digter.spor(Rolle.MOEDELEDER, moede), Digter.indstilling(moede, hvad)));
+  }
+
+  private static Beslutning.Bevilling bevilling() {
+    return Digter.bevilling(
+        D.plusDays(50), new Periode(D.plusDays(60), D.plusDays(60).plusYears(2)), true);
+  }
+
+  @Test
+  void en_sag_gaar_fra_henvendelse_til_job() {
+    tilIndstilling(Anbefaling.RESSOURCEFORLOEB);
+    assertEquals(List.of(), sker(bevilling()).afvigelser());
+    assertEquals(Tilstand.BEVILGET, sag.tilstand());
+    Spor k = Digter.spor(Rolle.KOORDINATOR, D.plusDays(60));
+    sker(new Begivenhed.KoordinatorUdpeget(sb(55), "koordinator"));
+    sker(
+        new Begivenhed.IndsatsdelSkrevet(
+            sb(58), Digter.plan(D.plusDays(58), Digter.linje("l1", "virksomhedspraktik"))));
+    sker(new Begivenhed.ForloebBegyndt(k, Optional.of(D.plusDays(60))));
+    assertEquals(Tilstand.AKTIV_UDEN_INDSATS, sag.tilstand());
+    sker(new Begivenhed.IndsatsBegyndt(k, "l1", "virksomhedspraktik"));
+    assertEquals(Tilstand.AKTIV_MED_INDSATS, sag.tilstand());
+    Spor slut = Digter.spor(Rolle.KOORDINATOR, D.plusDays(400));
+    sker(new Begivenhed.Ophoert(slut, Udgang.ORDINAERT_ARBEJDE, Optional.of(slut.sket())));
+    assertEquals(Tilstand.AFSLUTTET, sag.tilstand());
+    assertEquals(341, sag.afslutning().orElseThrow().faktiskeDage());
+    assertEquals(732, sag.afslutning().orElseThrow().planlagteDage());
+    assertEquals(sag, maskine.genopbyg("S-1", Digter.borger(), sag.haendelser()));
+    assertEquals(Tilstand.AKTIV_MED_INDSATS, sag.paa(D.plusDays(399)).tilstand());
+    assertEquals(Tilstand.BEVILGET, sag.paa(D.plusDays(59)).tilstand());
+  }
+
+  @Test
+  void en_bevilling_uden_indstilling_standses() {
+    sker(new Begivenhed.SagAabnet(sb(1), true));
+    assertTrue(standset(bevilling()).getFirst().contains("Hører til i S5"));
+  }
+
+  @Test
+  void en_bevilling_uden_skoen_standses_med_en_opgave() {
+    tilIndstilling(Anbefaling.RESSOURCEFORLOEB);
+    Beslutning.Bevilling b = bevilling();
+    var m = b.maalgruppe();
+    var uden =
+        new dk.forloeb.ordning.indhold.Maalgruppevurdering(
+            Optional.empty(),
+            m.ikkeLoest(),
+            m.behovForKombination(),
+            true,
+            true,
+            m.laengereIndsats(),
+            m.udviklingsperspektiv(),
+            m.dokumenteretIngenUdvikling(),
+            m.aabenbartIngenUdvikling(),
+            m.formaalsloest(),
+            false);
+    Svar svar =
+        proev(
+            new Beslutning.Bevilling(
+                b.spor(),
+                b.periode(),
+                b.laengdeBegrundelse(),
+                uden,
+                b.oenskerForloeb(),
+                false,
+                b.paaregnet(),
+                b.tekst(),
+                b.brev()));
+    Svar.Standset s = (Svar.Standset) svar;
+    assertEquals(1, s.grunde().size(), s.grunde().toString());
+    assertEquals(List.of("R010"), s.opgaver().stream().map(o -> o.regel()).toList());
+  }
+
+  @Test
+  void en_afgoerelse_truffet_uden_om_reglerne_staar_med_sine_afvigelser() {
+    sker(new Begivenhed.SagAabnet(sb(1), true));
+    Indfoersel i = sker(new Begivenhed.TruffetUdenOm(bevilling()));
+    assertEquals(Tilstand.BEVILGET, sag.tilstand());
+    assertTrue(i.afvigelser().stream().anyMatch(a -> a.regel().equals(Afvigelse.ORDEN)));
+  }
+
+  @Test
+  void kun_lederen_bevilger() {
+    tilIndstilling(Anbefaling.RESSOURCEFORLOEB);
+    Beslutning.Bevilling b = bevilling();
+    Svar svar =
+        proev(
+            new Beslutning.Bevilling(
+                sb(50),
+                b.periode(),
+                b.laengdeBegrundelse(),
+                b.maalgruppe(),
+                b.oenskerForloeb(),
+                false,
+                b.paaregnet(),
+                b.tekst(),
+                b.brev()));
+    assertTrue(
+        svar instanceof Svar.Standset s && s.grunde().getFirst().contains("Rollen"),
+        svar.toString());
+  }
+}

@@ -1,0 +1,191 @@
+package dk.forloeb.ordning.tilsyn;
+
+import dk.forloeb.Ressource;
+import dk.forloeb.lov.Regelbog;
+import dk.forloeb.lov.Skoen;
+import dk.forloeb.ordning.Begivenhed;
+import dk.forloeb.ordning.Digter;
+import dk.forloeb.ordning.Haendelse;
+import dk.forloeb.ordning.Rolle;
+import dk.forloeb.ordning.Sag;
+import dk.forloeb.ordning.Sagsmaskine;
+import dk.forloeb.ordning.Spor;
+import dk.forloeb.ordning.Svar;
+import dk.forloeb.ordning.indhold.Indsatsdel;
+import dk.forloeb.ordning.indhold.Indsatslinje;
+import dk.forloeb.ordning.indhold.Samtale;
+import dk.forloeb.ordning.indhold.Slutvurdering;
+import dk.forloeb.ordning.indhold.Udgang;
+import dk.forloeb.tid.Periode;
+import dk.forloeb.yaml.Yaml;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A labelled case, read from YAML: what happened, the day it is looked at, and what is found. */
+record Maerkesag(String navn, Sag sag, LocalDate dato, boolean fund) {
+  private static final Sagsmaskine MASKINE = new Sagsmaskine(Regelbog.faelles());
+  private static final Set<String> FELTER =
+      Set.of(
+          "navn",
+          "bevilget",
+          "start",
+          "dato",
+          "fund",
+          "tekst",
+          "plandato",
+          "plan",
+          "indsatser",
+          "pause",
+          "timer",
+          "ophoert",
+          "slutvurdering",
+          "samtaler",
+          "forelagt",
+          "saerlig_grund");
+
+  static List<Maerkesag> laes(Moenster m) {
+    String navn = m.name().toLowerCase(java.util.Locale.ROOT) + ".yaml";
+    List<Maerkesag> ud = new ArrayList<>();
+    for (Yaml y : led(Yaml.laes(navn, Ressource.tekst(Maerkesag.class, navn)))) {
+      ud.add(sag(m, y.felter("en sag").kun("felt", FELTER)));
+    }
+    return ud;
+  }
+
+  private static List<Yaml> led(Yaml y) {
+    return ((Yaml.Liste) y).led();
+  }
+
+  private static Optional<LocalDate> dag(Yaml.Felter f, String navn) {
+    return f.felt(navn).map(y -> LocalDate.parse(y.tekst(navn)));
+  }
+
+  private static String tekst(Yaml.Felter f, String navn) {
+    return f.felt(navn).map(y -> ((Yaml.Tekst) y).tekst()).orElse("");
+  }
+
+  private static Spor k(LocalDate dag) {
+    return Digter.spor(Rolle.KOORDINATOR, dag);
+  }
+
+  private static Maerkesag sag(Moenster m, Yaml.Felter f) {
+    LocalDate bevilget = dag(f, "bevilget").orElse(LocalDate.of(2019, 3, 4));
+    boolean begrundelse = m == Moenster.BEGRUNDELSE_UDEN_ARBEJDE;
+    List<Haendelse> h = new ArrayList<>();
+    h.add(
+        new Begivenhed.TruffetUdenOm(
+            Digter.bevilling(
+                bevilget,
+                new Periode(bevilget, bevilget.plusYears(3)),
+                begrundelse ? "" : tekst(f, "tekst"))));
+    LocalDate start = dag(f, "start").orElse(bevilget);
+    h.add(new Begivenhed.ForloebBegyndt(k(start), Optional.of(start)));
+    LocalDate plandag = dag(f, "plandato").orElse(bevilget);
+    if (begrundelse) {
+      h.add(plan(plandag, List.of(linje("a", "traening", "", tekst(f, "tekst")))));
+    }
+    f.felt("plan")
+        .filter(Yaml.Liste.class::isInstance)
+        .ifPresent(p -> h.add(plan(plandag, linjer(p))));
+    f.felt("indsatser").ifPresent(i -> led(i).forEach(x -> h.addAll(indsats(x.felter("indsats")))));
+    f.felt("pause")
+        .map(p -> p.felter("pause"))
+        .ifPresent(p -> {
+          LocalDate fra = dag(p, "fra").orElseThrow();
+          Periode periode = new Periode(fra, dag(p, "til").orElseThrow());
+          h.add(new Begivenhed.Pauseret(k(fra), periode, true));
+        });
+    dag(f, "timer").ifPresent(d -> h.add(new Begivenhed.OrdinaereTimer(k(d))));
+    dag(f, "ophoert")
+        .ifPresent(
+            d -> h.add(new Begivenhed.Ophoert(k(d), Udgang.ORDINAERT_ARBEJDE, Optional.of(d))));
+    dag(f, "slutvurdering")
+        .ifPresent(d -> h.add(new Begivenhed.Slutvurderet(k(d), new Slutvurdering(d, "", "", ""))));
+    f.felt("samtaler").ifPresent(s -> led(s).forEach(x -> h.add(samtale(x.tekst("samtale")))));
+    dag(f, "forelagt")
+        .ifPresent(d -> h.add(new Begivenhed.SeksMaanederBehandlet(k(d), "venteliste", true)));
+    if (!tekst(f, "saerlig_grund").isEmpty()) {
+      Skoen grund = new Skoen(true, List.of("lægens brev"), List.of("indlagt"), "det tog tid");
+      h.add(new Begivenhed.SaerligGrund(k(start), grund));
+    }
+    boolean fund = f.kraev("fund", "sagen").opslag("fund", Map.of("ja", true, "nej", false));
+    return new Maerkesag(
+        f.kraev("navn", "sagen").tekst("navn"),
+        byg(h),
+        dag(f, "dato").orElse(bevilget.plusDays(20)),
+        fund);
+  }
+
+  static Sag byg(List<Haendelse> haendelser) {
+    Sag sag = Sag.ny("M-1", Digter.borger());
+    List<Haendelse> orden = new ArrayList<>(haendelser);
+    orden.sort(Comparator.comparing((Haendelse x) -> x.spor().sket()));
+    for (Haendelse h : orden) {
+      sag = ((Svar.Udfoert) MASKINE.anvend(sag, h)).sag();
+    }
+    return sag;
+  }
+
+  private static Haendelse samtale(String dato) {
+    LocalDate d = LocalDate.parse(dato);
+    return new Begivenhed.SamtaleHoldt(
+        k(d), new Samtale(d, Samtale.Slags.OPFOELGNING, false, "talt"));
+  }
+
+  private static Haendelse plan(LocalDate dag, List<Indsatslinje> linjer) {
+    return new Begivenhed.IndsatsdelSkrevet(
+        k(dag),
+        new Indsatsdel(
+            dag,
+            List.of(new Indsatsdel.Maal("job", List.of())),
+            linjer,
+            "koordinator",
+            Optional.empty(),
+            "",
+            ""));
+  }
+
+  private static List<Indsatslinje> linjer(Yaml plan) {
+    List<Indsatslinje> ud = new ArrayList<>();
+    for (Yaml y : led(plan)) {
+      if (y instanceof Yaml.Tekst t) {
+        ud.add(linje(t.tekst(), t.tekst(), "5", "timer i et job"));
+      } else {
+        Yaml.Felter f = y.felter("linje");
+        ud.add(linje(tekst(f, "linje"), tekst(f, "type"), tekst(f, "timer"), tekst(f, "grund")));
+      }
+    }
+    return ud;
+  }
+
+  private static Indsatslinje linje(String id, String type, String timer, String grund) {
+    return new Indsatslinje(
+        id,
+        type,
+        "kommunen",
+        Optional.empty(),
+        timer.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(timer)),
+        grund);
+  }
+
+  private static List<Haendelse> indsats(Yaml.Felter f) {
+    String linje = tekst(f, "linje");
+    LocalDate fra = dag(f, "fra").orElseThrow();
+    List<Haendelse> ud = new ArrayList<>();
+    ud.add(new Begivenhed.IndsatsBegyndt(k(fra), linje, tekst(f, "type")));
+    dag(f, "til").ifPresent(d -> ud.add(new Begivenhed.IndsatsSluttet(k(d), linje, "færdig")));
+    f.felt("moedt")
+        .ifPresent(n -> {
+          for (int i = 0; i < n.heltal("moedt", 0, 500); i++) {
+            ud.add(new Begivenhed.Fremmoede(k(fra.plusDays(i)), linje));
+          }
+        });
+    return ud;
+  }
+}

@@ -1,0 +1,109 @@
+package dk.forloeb.ordning.tilsyn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.forloeb.lov.Regelbog;
+import dk.forloeb.ordning.Begivenhed;
+import dk.forloeb.ordning.Digter;
+import dk.forloeb.ordning.Haendelse;
+import dk.forloeb.ordning.Rolle;
+import dk.forloeb.ordning.Sag;
+import dk.forloeb.tid.Periode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TilsynTest {
+  private final Tilsyn tilsyn = new Tilsyn(Regelbog.faelles(), Tilsynsgraenser.standard());
+
+  private Optional<Fund> fund(Moenster m, Sag sag, LocalDate dag) {
+    return tilsyn.fund(sag, dag).stream().filter(f -> f.moenster() == m).findFirst();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Moenster.class)
+  void moenstret_findes_i_de_maerkede_sager(Moenster m) {
+    List<Maerkesag> sager = Maerkesag.laes(m);
+    int rigtige = 0;
+    int overset = 0;
+    int falske = 0;
+    List<String> fejl = new ArrayList<>();
+    for (Maerkesag s : sager) {
+      boolean fundet = fund(m, s.sag(), s.dato()).isPresent();
+      rigtige += fundet && s.fund() ? 1 : 0;
+      overset += !fundet && s.fund() ? 1 : 0;
+      falske += fundet && !s.fund() ? 1 : 0;
+      if (fundet != s.fund()) {
+        fejl.add((s.fund() ? "overset: " : "falsk: ") + s.navn());
+      }
+    }
+    double genfindelse = (double) rigtige / (rigtige + overset);
+    double praecision = (double) rigtige / (rigtige + falske);
+    System.out.printf(
+        "%s: %d sager, genfindelse %.3f, præcision %.3f %s%n",
+        m, sager.size(), genfindelse, praecision, fejl);
+    assertTrue(sager.size() >= 40, "mindst 40 sager");
+    assertTrue(rigtige + overset >= 12 && sager.size() - rigtige - overset >= 12, "begge slags");
+    assertTrue(genfindelse >= 0.95, () -> "genfindelse " + fejl);
+    assertTrue(praecision >= 0.80, () -> "præcision " + fejl);
+  }
+
+  /** Granted in May 2013 although nothing was thought possible; eighteen months of nothing. */
+  private static List<Haendelse> denParkerede() {
+    LocalDate bevilget = LocalDate.of(2013, 5, 13);
+    LocalDate begyndt = LocalDate.of(2014, 10, 6);
+    List<Haendelse> h = new ArrayList<>();
+    h.add(
+        new Begivenhed.TruffetUdenOm(
+            Digter.bevilling(
+                bevilget,
+                new Periode(bevilget, LocalDate.of(2016, 5, 12)),
+                "Du er på grund af helbredet ikke i stand til at deltage i nogen former for"
+                    + " arbejdsmarkedsrettede tiltag.")));
+    h.add(
+        new Begivenhed.ForloebBegyndt(
+            Digter.spor(Rolle.KOORDINATOR, bevilget), Optional.of(bevilget)));
+    h.add(
+        new Begivenhed.IndsatsBegyndt(
+            Digter.spor(Rolle.KOORDINATOR, begyndt), "afspænding", "afspaending"));
+    for (int i = 0; i < 5; i++) {
+      h.add(
+          new Begivenhed.Fremmoede(
+              Digter.spor(Rolle.KOORDINATOR, begyndt.plusDays(12L * i)), "afspænding"));
+    }
+    return h;
+  }
+
+  private List<Moenster> moenstre(Sag sag, String dag) {
+    return tilsyn.fund(sag, LocalDate.parse(dag)).stream().map(Fund::moenster).toList();
+  }
+
+  @Test
+  void den_parkerede_sag_findes_fra_den_foerste_dag() {
+    Sag sag = Maerkesag.byg(denParkerede());
+    assertEquals(List.of(), moenstre(sag, "2013-05-12"));
+    assertEquals(List.of(Moenster.BEVILLING_MODSIGER_PLAN), moenstre(sag, "2013-05-13"));
+    assertEquals(List.of(Moenster.BEVILLING_MODSIGER_PLAN), moenstre(sag, "2013-06-12"));
+    assertEquals(
+        List.of(Moenster.INDSATSDEL_MANGLER, Moenster.BEVILLING_MODSIGER_PLAN),
+        moenstre(sag, "2013-06-13"));
+    assertTrue(fund(Moenster.INGEN_INDSATS, sag, LocalDate.of(2013, 8, 11)).isEmpty());
+    Fund ingen = fund(Moenster.INGEN_INDSATS, sag, LocalDate.of(2014, 10, 5)).orElseThrow();
+    assertEquals(LocalDate.of(2013, 8, 12), ingen.siden());
+    assertTrue(ingen.forklaring().contains("510 dage"), ingen.forklaring());
+    assertTrue(fund(Moenster.INGEN_INDSATS, sag, LocalDate.of(2014, 10, 6)).isEmpty());
+    Fund tynd = fund(Moenster.ENLIG_TYND_INDSATS, sag, LocalDate.of(2014, 12, 17)).orElseThrow();
+    assertEquals(LocalDate.of(2014, 11, 17), tynd.siden());
+    assertTrue(tynd.forklaring().contains("mødt 5 gange på 10 uger"), tynd.forklaring());
+  }
+
+  @Test
+  void en_sag_uden_bevilling_er_ikke_parkeret() {
+    assertEquals(List.of(), tilsyn.fund(Sag.ny("S", Digter.borger()), LocalDate.of(2020, 1, 1)));
+  }
+}
