@@ -20,6 +20,8 @@ public record Bemaerkning(Art art, String tekst) {
   public enum Art {
     /** Two periods that no course can lie in both of. */
     UMULIG_PERIODE(Alvor.FEJL),
+    /** Two filters that no course can be kept by both of. */
+    UMULIGT_UDSNIT(Alvor.FEJL),
     /** The period lies wholly outside the observed weeks. */
     PERIODE_UDENFOR(Alvor.FEJL),
     /** No course's end and outcome can be seen in the register. */

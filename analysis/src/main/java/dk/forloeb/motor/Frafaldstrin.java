@@ -11,6 +11,8 @@ public enum Frafaldstrin {
   IKKE_FRA_FOERSTE_UGE,
   I_PERIODEN,
   EFTER_PERSONREGEL,
+  /** Kept by all filters: sex, age, municipality, region. */
+  I_UDSNITTET,
   OBSERVERBAR,
   /** Of a flow: with at least one period left and come to that counts. */
   MED_OVERGANG;
@@ -33,6 +35,7 @@ public enum Frafaldstrin {
           switch (this) {
             case AFSLUTTET -> p.afsluttet();
             case IKKE_FRA_FOERSTE_UGE -> p.ikkeFraFoersteUge();
+            case I_UDSNITTET -> !p.filtre().isEmpty();
             case MED_OVERGANG -> false;
             default -> true;
           };

@@ -83,11 +83,20 @@ final class Holdtaeller implements Populationstaeller {
     antal.merge(Frafaldstrin.I_PERIODEN, f.size(), Integer::sum);
     f = efterPersonregel(f, p.perPerson());
     antal.merge(Frafaldstrin.EFTER_PERSONREGEL, f.size(), Integer::sum);
+    if (!p.filtre().isEmpty()) {
+      f = f.stream().filter(x -> iUdsnittet(x, uger)).toList();
+      antal.merge(Frafaldstrin.I_UDSNITTET, f.size(), Integer::sum);
+    }
     int foer = ud.size();
     for (Forloeb x : f) {
       udfald(x, nummer, uger, ud);
     }
     antal.merge(Frafaldstrin.OBSERVERBAR, ud.size() - foer, Integer::sum);
+  }
+
+  private boolean iUdsnittet(Forloeb f, Personuger uger) {
+    return p.filtre().stream()
+        .allMatch(k -> k.noegler().contains(uger.noegle(k.akse(), f, p.sted())));
   }
 
   private static List<Forloeb> efterPersonregel(List<Forloeb> f, PerPerson regel) {

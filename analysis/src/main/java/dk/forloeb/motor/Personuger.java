@@ -6,6 +6,8 @@ import dk.forloeb.register.Loenmaaned;
 import dk.forloeb.register.Observation;
 import dk.forloeb.register.Person;
 import dk.forloeb.register.Spell;
+import dk.forloeb.studie.Akse;
+import dk.forloeb.studie.Haendelse;
 import dk.forloeb.studie.Raekkenoegler;
 import dk.forloeb.tid.Uge;
 import dk.forloeb.ugekode.Gruppe;
@@ -13,6 +15,7 @@ import dk.forloeb.ugekode.Katalog;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +75,26 @@ final class Personuger {
     return alder9131 == null ? null : Double.valueOf(alder9131 + (uge + 1) * 7 / 365.25);
   }
 
-  String kommunenoegle(int uge) {
+  /**
+   * The key of the row that a course stands in.
+   *
+   * @param sted where the municipality is read; null when no axis asks
+   */
+  String noegle(Akse.Kendetegn akse, Forloeb f, @Nullable Haendelse sted) {
+    return switch (akse) {
+      case Akse.Sted s -> kommunenoegle(f.uge(Objects.requireNonNull(sted)));
+      case Akse.Region r -> regionsnoegle(f.uge(Objects.requireNonNull(sted)));
+      case Akse.Koen k -> koensnoegle();
+      case Akse.Alder a -> aldersnoegle(f.uge(Objects.requireNonNull(a.ved())), a.graenser());
+    };
+  }
+
+  private String kommunenoegle(int uge) {
     int kommune = kommune(uge);
     return Kommuner.findes(kommune) ? Raekkenoegler.kommune(kommune) : Kommuner.UOPLYST;
   }
 
-  String regionsnoegle(int uge) {
+  private String regionsnoegle(int uge) {
     Kommune k = Kommuner.alle().get(kommune(uge));
     return k == null ? Kommuner.UOPLYST : Integer.toString(k.regionskode());
   }

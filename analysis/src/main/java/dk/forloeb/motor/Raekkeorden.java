@@ -1,8 +1,10 @@
 package dk.forloeb.motor;
 
+import dk.forloeb.kommune.Kommuner;
 import dk.forloeb.motor.Optaelling.Tabeltal;
 import dk.forloeb.register.Observation;
 import dk.forloeb.studie.Akse;
+import dk.forloeb.studie.Kendetegnsfilter;
 import dk.forloeb.studie.Population;
 import dk.forloeb.studie.Raekkenoegler;
 import dk.forloeb.studie.Tabeldef;
@@ -63,7 +65,21 @@ record Raekkeorden(List<String> noegler, Set<String> delvise) {
       tal.raekker().keySet().forEach(n -> moedte.add(n.split(Raekkenoegler.SKILLE, -1)[nummer]));
       return List.copyOf(moedte);
     }
-    return List.copyOf(Raekkenoegler.mulige(akse, p));
+    return Raekkenoegler.mulige(akse, p).stream().filter(n -> kanHolde(akse, n, p)).toList();
+  }
+
+  /** Whether the population's filters let the row hold anybody. */
+  private static boolean kanHolde(Akse akse, String noegle, Population population) {
+    if (!(akse instanceof Akse.Kendetegn k) || !(population instanceof Population.Forloeb p)) {
+      return true;
+    }
+    Kendetegnsfilter raekken = new Kendetegnsfilter(k, new TreeSet<>(Set.of(noegle)));
+    boolean uoplyst = noegle.equals(Kommuner.UOPLYST) && k instanceof Akse.Alder;
+    return p.filtre().stream()
+        .noneMatch(f ->
+            uoplyst
+                ? f.akse() instanceof Akse.Alder a && a.ved() == ((Akse.Alder) k).ved()
+                : f.udelukker(raekken));
   }
 
   /** The rows that hold something; a register holds few of all that could be. */

@@ -44,6 +44,7 @@ final class Registerkontrol {
       switch (population) {
         case Population.Forloeb p -> {
           k.perioder(p, p.perioder());
+          k.koen(p);
           k.afslutning(p);
           k.begyndelse(p);
           k.korteForloeb(p);
@@ -63,6 +64,21 @@ final class Registerkontrol {
 
   private void sig(Art art, String tekst) {
     ud.add(new Bemaerkning(art, tekst));
+  }
+
+  private void koen(Population.Forloeb p) {
+    if (p.filtre().stream().anyMatch(f -> f.akse() instanceof Akse.Koen)
+        && register.koen().isEmpty()) {
+      koenUdenBetydning(Studiekontrol.hvem(studie, p));
+    }
+  }
+
+  private void koenUdenBetydning(String hvor) {
+    sig(
+        Art.KOEN_UDEN_BETYDNING,
+        hvor
+            + ": hvad tallene i kon betyder, blev ikke sagt, da registret blev indlæst"
+            + " (--kon 1=mand,2=kvinde); kilden vises, som den er.");
   }
 
   private void perioder(Population p, List<Ugefilter> perioder) {
@@ -273,13 +289,7 @@ final class Registerkontrol {
 
   private void tabel(Tabeldef.Opstilling t) {
     if (t.akser().stream().anyMatch(Akse.Koen.class::isInstance) && register.koen().isEmpty()) {
-      sig(
-          Art.KOEN_UDEN_BETYDNING,
-          studie.id()
-              + ", "
-              + t.navn()
-              + ": hvad tallene i kon betyder, blev ikke sagt, da registret blev indlæst"
-              + " (--kon 1=mand,2=kvinde); kilden vises, som den er.");
+      koenUdenBetydning(studie.id() + ", " + t.navn());
     }
     boolean sammenlignesAar =
         t.akser().stream().anyMatch(a -> a instanceof Akse.Periode q && q.type() == Periodetype.AAR)

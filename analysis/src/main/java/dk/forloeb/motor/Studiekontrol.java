@@ -5,6 +5,7 @@ import dk.forloeb.studie.Aflaesning;
 import dk.forloeb.studie.Akse;
 import dk.forloeb.studie.Gapregel;
 import dk.forloeb.studie.Haendelse;
+import dk.forloeb.studie.Kendetegnsfilter;
 import dk.forloeb.studie.Maal;
 import dk.forloeb.studie.PerPerson;
 import dk.forloeb.studie.Population;
@@ -48,6 +49,7 @@ public final class Studiekontrol {
       }
       if (p instanceof Population.Forloeb f) {
         k.perioder(f);
+        k.filtre(f);
         k.grupper(f);
         k.udfald(f);
         k.ubrugt(f, tabeller);
@@ -90,6 +92,24 @@ public final class Studiekontrol {
                   + " eller senere og slutte i "
                   + b.til()
                   + " eller før; ret en af perioderne under keep");
+        }
+      }
+    }
+  }
+
+  private void filtre(Population.Forloeb p) {
+    for (int i = 0; i < p.filtre().size(); i++) {
+      for (Kendetegnsfilter b : p.filtre().subList(i + 1, p.filtre().size())) {
+        Kendetegnsfilter a = p.filtre().get(i);
+        if (a.udelukker(b)) {
+          sig(
+              Art.UMULIGT_UDSNIT,
+              hvem(studie, p)
+                  + ": intet forløb kan ligge i både "
+                  + String.join(", ", a.noegler())
+                  + " og "
+                  + String.join(", ", b.noegler())
+                  + "; ret municipality eller region under keep");
         }
       }
     }
@@ -195,7 +215,8 @@ public final class Studiekontrol {
         tabeller.stream()
             .flatMap(t -> t.akser().stream())
             .anyMatch(a -> a instanceof Akse.Sted || a instanceof Akse.Region);
-    if (p.sted() != null && !stedVises) {
+    boolean stedFiltrerer = p.filtre().stream().anyMatch(Kendetegnsfilter::omSted);
+    if (p.sted() != null && !stedVises && !stedFiltrerer) {
       sig(Art.UBRUGT_STED, hvem(studie, p) + ": place bruges ikke af nogen tabel; slet den");
     }
   }

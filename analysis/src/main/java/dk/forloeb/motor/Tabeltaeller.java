@@ -4,7 +4,6 @@ import dk.forloeb.motor.Optaelling.Tabeltal;
 import dk.forloeb.motor.Optaelling.Trin;
 import dk.forloeb.studie.Aflaesning;
 import dk.forloeb.studie.Akse;
-import dk.forloeb.studie.Haendelse;
 import dk.forloeb.studie.Plan;
 import dk.forloeb.studie.Population;
 import dk.forloeb.studie.Raekkenoegler;
@@ -159,10 +158,7 @@ final class Tabeltaeller {
   private @Nullable String noegle(Akse akse, Punkt punkt, Personuger uger) {
     Forloeb f = punkt.udfald().forloeb();
     return switch (akse) {
-      case Akse.Sted s -> uger.kommunenoegle(f.uge(sted()));
-      case Akse.Region r -> uger.regionsnoegle(f.uge(sted()));
-      case Akse.Koen k -> uger.koensnoegle();
-      case Akse.Alder a -> uger.aldersnoegle(f.uge(Objects.requireNonNull(a.ved())), a.graenser());
+      case Akse.Kendetegn k -> uger.noegle(k, f, p.sted());
       case Akse.Laengde l -> Personuger.baand(1, l.graenser(), f.uger());
       case Akse.Status s ->
           punkt.gruppe() == Udfald.INGEN_KODE
@@ -177,10 +173,6 @@ final class Tabeltaeller {
       case Akse.Fra t -> throw new IllegalArgumentException("not of courses: " + t);
       case Akse.Til t -> throw new IllegalArgumentException("not of courses: " + t);
     };
-  }
-
-  private Haendelse sted() {
-    return Objects.requireNonNull(p.sted());
   }
 
   private @Nullable String gruppe(Akse.Gruppe g, int gruppe) {

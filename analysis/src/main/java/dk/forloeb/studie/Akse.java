@@ -6,14 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that the rows of a table are broken down by; a table has up to three. */
 public sealed interface Akse {
+  /** What a course is of, whatever its outcome: it stands in one row, and can be filtered by it. */
+  sealed interface Kendetegn extends Akse {}
+
   /** The municipality of the population's place. */
-  record Sted() implements Akse {}
+  record Sted() implements Kendetegn {}
 
   /** The region of the municipality. */
-  record Region() implements Akse {}
+  record Region() implements Kendetegn {}
 
   /** Sex, as the register's source writes it. */
-  record Koen() implements Akse {}
+  record Koen() implements Kendetegn {}
 
   /**
    * Age in bands of whole years.
@@ -21,7 +24,7 @@ public sealed interface Akse {
    * @param ved the week of the course it is read in; null in a flow, where it is the week left
    * @param graenser the first age of each band but the first, ascending
    */
-  record Alder(@Nullable Haendelse ved, List<Integer> graenser) implements Akse {}
+  record Alder(@Nullable Haendelse ved, List<Integer> graenser) implements Kendetegn {}
 
   /**
    * The length of the course in bands of weeks.

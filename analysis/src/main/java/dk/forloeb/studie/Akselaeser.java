@@ -41,7 +41,7 @@ final class Akselaeser {
   private static final int FLEST_RAEKKER = 1_000_000;
   private static final int FLEST_PERIODER = 160;
   private static final int FLEST_KOEN = 10;
-  private static final int AELDST = 130;
+  static final int AELDST = 130;
   private static final int FLEST_UGER = 2080;
 
   private Akselaeser() {}
@@ -182,19 +182,21 @@ final class Akselaeser {
       case "age" -> {
         Yaml.Felter a = v.felter("age").kun("feltet", Set.of("at", "bands"));
         yield new Akse.Alder(
-            haendelse(a.kraev("at", "age"), p),
+            haendelse(a.kraev("at", "age"), p.afsluttet()),
             graenser(a.kraev("bands", "age"), "bands", 1, AELDST));
       }
       case "length" -> new Akse.Laengde(graenser(v, "length", 2, FLEST_UGER));
       case "weeks-since-start" ->
           new Akse.UgerSidenStart(graenser(v, "weeks-since-start", 1, FLEST_UGER));
-      default -> new Akse.Periode(Objects.requireNonNull(PERIODER.get(navn)), haendelse(v, p));
+      default ->
+          new Akse.Periode(Objects.requireNonNull(PERIODER.get(navn)), haendelse(v, p.afsluttet()));
     };
   }
 
-  private static Haendelse haendelse(Yaml v, Population.Forloeb p) {
+  /** The week of the course that something is read in. */
+  static Haendelse haendelse(Yaml v, boolean afsluttet) {
     String h = v.etAf("ugen", Set.of("start", "end", "exit"));
-    if (h.equals("exit") && !p.afsluttet()) {
+    if (h.equals("exit") && !afsluttet) {
       throw new Brugerfejl(
           v.sted() + ": exit findes kun for afsluttede forløb; skriv ended: true under keep");
     }

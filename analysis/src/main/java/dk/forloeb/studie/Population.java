@@ -19,6 +19,7 @@ public sealed interface Population {
    * @param ikkeFraFoersteUge whether courses that start in the first observed week are left out
    * @param perioder all of them must hold
    * @param perPerson which of a person's courses count; of each group's, where each has its own
+   * @param filtre of those that count, all of these must keep it
    * @param sted where the municipality is read; null when it is not
    * @param status how the outcome is read; null when it is not
    */
@@ -31,6 +32,7 @@ public sealed interface Population {
       boolean ikkeFraFoersteUge,
       List<Ugefilter> perioder,
       PerPerson perPerson,
+      List<Kendetegnsfilter> filtre,
       @Nullable Haendelse sted,
       @Nullable Status status)
       implements Population {
@@ -44,6 +46,7 @@ public sealed interface Population {
           ikkeFraFoersteUge,
           perioder,
           perPerson,
+          filtre,
           sted,
           status);
     }

@@ -85,7 +85,16 @@ final class Populationslaeser {
                     .kun(
                         "feltet",
                         Set.of(
-                            "ended", "start", "end", "exit", "not-from-first-week", "per-person")));
+                            "ended",
+                            "start",
+                            "end",
+                            "exit",
+                            "not-from-first-week",
+                            "per-person",
+                            "sex",
+                            "age",
+                            "municipality",
+                            "region")));
     boolean afsluttet = keep.flatMap(k -> k.felt("ended")).map(y -> y.jaNej("ended")).orElse(false);
     List<Ugefilter> perioder = new ArrayList<>();
     for (Haendelse h : Haendelse.values()) {
@@ -97,6 +106,7 @@ final class Populationslaeser {
           keep.orElseThrow().kraev("exit", "keep").sted()
               + ": exit findes kun for afsluttede forløb; skriv ended: true under keep");
     }
+    @Nullable Haendelse sted = f.felt("place").map(y -> y.opslag("place", STEDER)).orElse(null);
     Population.@Nullable Status status =
         f.felt("status").map(s -> status(s, f.felt("success"))).orElse(null);
     if (status == null && f.felt("success").isPresent()) {
@@ -122,7 +132,8 @@ final class Populationslaeser {
         keep.flatMap(k -> k.felt("per-person"))
             .map(y -> y.opslag("per-person", PER_PERSON))
             .orElse(PerPerson.ALL),
-        f.felt("place").map(y -> y.opslag("place", STEDER)).orElse(null),
+        keep.map(k -> Filterlaeser.laes(k, afsluttet, sted)).orElse(List.of()),
+        sted,
         status);
   }
 

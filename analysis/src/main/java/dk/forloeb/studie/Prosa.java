@@ -130,6 +130,9 @@ public final class Prosa {
               "The municipality is that of residence in the last week of the course, as finely as"
                   + " the source has it (in DREAM one municipality a year)."));
     }
+    if (!p.filtre().isEmpty()) {
+      s.add(new Filterprosa(sprog).saetning(p.filtre()));
+    }
     if (p.status() != null) {
       s.add(status(p.status()));
     }

@@ -60,6 +60,15 @@ public final class Raekkenoegler {
     return String.format(Locale.ROOT, "%03d", kode);
   }
 
+  /** The key of the region that the municipality with this key lies in. */
+  public static String region(String kommunenoegle) {
+    Kommune k =
+        kommunenoegle.equals(Kommuner.UOPLYST)
+            ? null
+            : Kommuner.alle().get(Integer.parseInt(kommunenoegle));
+    return k == null ? Kommuner.UOPLYST : Integer.toString(k.regionskode());
+  }
+
   /** Keys that stand only where they hold something, even where every row is shown. */
   public static boolean valgfri(String noegle) {
     return noegle.equals(Kommuner.UOPLYST) || noegle.equals(INGEN);

@@ -158,7 +158,7 @@ final class Tabelprosa {
     };
   }
 
-  private String uge(Haendelse h) {
+  String uge(Haendelse h) {
     return switch (h) {
       case START -> t("forløbets første uge", "the first week of the course");
       case END -> t("forløbets sidste uge", "the last week of the course");

@@ -206,6 +206,7 @@ class HulTest {
             false,
             List.of(),
             PerPerson.ALL,
+            List.of(),
             null,
             null);
     return ReferenceMotor.forloeb(new Personuger(p, o), new TreeSet<>(List.of(810)), population);

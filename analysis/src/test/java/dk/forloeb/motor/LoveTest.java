@@ -300,6 +300,7 @@ class LoveTest {
             false,
             List.of(),
             PerPerson.ALL,
+            List.of(),
             null,
             null);
     return new Plan.Hold(population, List.of(new Plan.Kodesaet("", new TreeSet<>(List.of(koder)))));

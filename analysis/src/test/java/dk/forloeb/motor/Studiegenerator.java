@@ -129,10 +129,11 @@ final class Studiegenerator {
     if (af(2)) {
       keep.add("per-person: " + en(new String[] {"all", "first", "last"}));
     }
+    h.sted = af(2);
+    filtre(h, keep);
     if (!keep.isEmpty()) {
       linje(ind + "keep: { " + String.join(", ", keep) + " }");
     }
-    h.sted = af(2);
     if (h.sted) {
       linje(ind + "place: municipality-at-" + en(new String[] {"start", "end"}));
     }
@@ -141,6 +142,24 @@ final class Studiegenerator {
       status(ind, h);
     }
     return h;
+  }
+
+  /** Around the values that the generated registers have, and such as they never do. */
+  private void filtre(Hold h, List<String> keep) {
+    if (af(5)) {
+      keep.add("sex: " + en(new String[] {"1", "[2]", "[1, UOPLYST]", "7"}));
+    }
+    if (af(5)) {
+      String ved = en(h.afsluttet ? new String[] {"start", "end", "exit"} : new String[] {"start"});
+      String aar = en(new String[] {"30..39", "..29", "40..", "18..66", "0..17"});
+      keep.add("age: { at: " + ved + ", years: " + aar + " }");
+    }
+    if (h.sted && af(4)) {
+      keep.add("municipality: " + en(new String[] {"766", "[101, 147, 461]", "UOPLYST"}));
+    }
+    if (h.sted && af(6)) {
+      keep.add("region: " + en(new String[] {"1082", "[1083, 1084, UOPLYST]"}));
+    }
   }
 
   private void stroem(String ind) {

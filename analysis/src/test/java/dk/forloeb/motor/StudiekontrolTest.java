@@ -97,6 +97,26 @@ class StudiekontrolTest {
             alt,
             List.of(KURS, "keep: { start: 2015-W02.., end: ..2015-W01 }", ANTAL),
             List.of(KURS, "keep: { start: 2015-W01.., end: ..2015-W01 }", ANTAL)));
+    String hedensted = "keep: { ended: true, municipality: 766, region: ";
+    String ved = "place: municipality-at-end";
+    ud.add(
+        par(
+            Art.UMULIGT_UDSNIT,
+            alt,
+            List.of(FLEKS, ved, hedensted + "1083 }", ANTAL),
+            List.of(FLEKS, ved, hedensted + "1082 }", ANTAL)));
+    ud.add(
+        par(
+            Art.KOEN_UDEN_BETYDNING,
+            alt,
+            List.of(FLEKS, "keep: { sex: 1 }", ANTAL),
+            List.of(FLEKS, ANTAL)));
+    ud.add(
+        par(
+            Art.UBRUGT_STED,
+            alt,
+            List.of(FLEKS, ved, ANTAL),
+            List.of(FLEKS, ved, "keep: { municipality: 766 }", ANTAL)));
     ud.add(
         par(
             Art.PERIODE_UDENFOR,

@@ -155,6 +155,28 @@ class ProsaTest {
         prosa("kommuner-2017", Sprog.DA, "keep.end=2014-W02..2014-W40"), "uge 2 i 2014", "uge 40");
   }
 
+  @Test
+  void udsnittet_staar_i_prosaen() {
+    String alle = "keep.age={ at: end, years: 30..39 }";
+    siger(
+        prosa(
+            "kommuner-2017",
+            Sprog.DA,
+            "keep.sex=[2, UOPLYST]",
+            alle,
+            "keep.municipality=[766, 461, 0101]"),
+        "Af forløbene er kun de med, hvor personens køn i kilden er 2 eller uoplyst, hvor personen er"
+            + " 30-39 år ved udgangen af forløbets sidste uge og hvor kommunen er København, Odense"
+            + " eller Hedensted.");
+    siger(
+        prosa("kommuner-2017", Sprog.EN, alle, "keep.region=1083"),
+        "Of these courses only those are kept where the person is aged 30-39 at the end of the last"
+            + " week of the course and where the region is Region Syddanmark.");
+    siger(prosa("kommuner-2017", Sprog.DA, "keep.age={ at: start, years: ..29 }"), "højst 29 år");
+    siger(prosa("kommuner-2017", Sprog.DA, "keep.age={ at: start, years: 60.. }"), "mindst 60 år");
+    siger(prosa("kommuner-2017", Sprog.DA, "keep.age={ at: start, years: 40..40 }"), "er 40 år");
+  }
+
   @ParameterizedTest
   @MethodSource("ider")
   void prosaen_siger_hvad_enhver_laeser_skal_vide(String id) {

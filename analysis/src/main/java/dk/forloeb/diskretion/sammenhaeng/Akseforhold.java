@@ -1,6 +1,5 @@
 package dk.forloeb.diskretion.sammenhaeng;
 
-import dk.forloeb.kommune.Kommune;
 import dk.forloeb.kommune.Kommuner;
 import dk.forloeb.studie.Akse;
 import dk.forloeb.studie.Inddeling;
@@ -11,7 +10,6 @@ import dk.forloeb.ugekode.Katalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** How the keys of one axis lie within those of another, and what may be summed away. */
 final class Akseforhold {
@@ -68,7 +66,7 @@ final class Akseforhold {
       return Optional.of(n -> n);
     }
     return switch (fin) {
-      case Akse.Sted s when grov instanceof Akse.Region -> Optional.of(Akseforhold::region);
+      case Akse.Sted s when grov instanceof Akse.Region -> Optional.of(Raekkenoegler::region);
       case Akse.Gruppe g when grov instanceof Akse.Status -> status(p);
       case Akse.Periode f
           when grov instanceof Akse.Periode g
@@ -81,12 +79,6 @@ final class Akseforhold {
           baand(1, f.graenser(), g.graenser());
       default -> Optional.empty();
     };
-  }
-
-  private static String region(String noegle) {
-    @Nullable Kommune k =
-        noegle.equals(Kommuner.UOPLYST) ? null : Kommuner.alle().get(Integer.parseInt(noegle));
-    return k == null ? Kommuner.UOPLYST : Integer.toString(k.regionskode());
   }
 
   private static Optional<UnaryOperator<String>> status(Population p) {

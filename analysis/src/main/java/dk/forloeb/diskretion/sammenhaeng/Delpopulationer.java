@@ -68,6 +68,34 @@ final class Delpopulationer {
           }
         }
       }
+      for (Class<? extends Akse.Kendetegn> akse : Udvalg.FILTERAKSER) {
+        dele(stor, foerste, akse, s);
+      }
+    }
+  }
+
+  /**
+   * Parts that filters by one thing keep apart: what all of them leave of the whole is a count too,
+   * as what each of them leaves. They are taken as they come.
+   */
+  private void dele(
+      Svar hele, List<Svar> alle, Class<? extends Akse.Kendetegn> akse, Spoergsmaal s) {
+    // Persons can have a course in each of two places, and of two ages.
+    boolean iFlere = hele.grundtal() == Plan.Grundtal.PERSONS && akse != Akse.Koen.class;
+    List<Svar> dele = new ArrayList<>();
+    for (Svar del : alle) {
+      if (!iFlere
+          && del.grundtal() == hele.grundtal()
+          && dele.stream().allMatch(d -> Udvalg.udelukker(d.population(), del.population(), akse))
+          && Udvalg.filtreret(del.population(), akse)
+          && !ens(hele, del, s)
+          && ligger(del, hele, s)) {
+        dele.add(del);
+      }
+    }
+    boolean alleUde = hele.celle().ude && dele.stream().allMatch(d -> d.celle().ude);
+    if (dele.size() > 1 && !alleUde) {
+      system.flere(List.of(hele.celle()), dele.stream().map(Svar::celle).toList());
     }
   }
 

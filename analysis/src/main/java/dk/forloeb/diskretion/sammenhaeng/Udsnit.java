@@ -1,6 +1,7 @@
 package dk.forloeb.diskretion.sammenhaeng;
 
 import dk.forloeb.studie.Akse;
+import dk.forloeb.studie.Kendetegnsfilter;
 import dk.forloeb.studie.Population;
 import dk.forloeb.studie.Ugefilter;
 import dk.forloeb.tid.Periodetype;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,10 +84,33 @@ record Udsnit(Predicate<String[]> med, Predicate<String[]> inden, boolean praeci
         alle.add(u.get());
       }
     }
+    for (Kendetegnsfilter f : b.filtre()) {
+      if (a.filtre().stream().noneMatch(g -> g.indenFor(f))) {
+        Optional<Udsnit> u =
+            f.omSted() && a.sted() != b.sted() ? Optional.empty() : kendetegn(fin, f);
+        if (u.isEmpty()) {
+          return u;
+        }
+        alle.add(u.get());
+      }
+    }
     return alle.stream()
         .reduce(
             (x, y) -> new Udsnit(x.med.and(y.med), x.inden.and(y.inden), x.praecis && y.praecis))
         .or(() -> Optional.of(ALT));
+  }
+
+  /** The rows that a filter keeps, where the axis of it, or a finer one, is there. */
+  private static Optional<Udsnit> kendetegn(Opdeling fin, Kendetegnsfilter f) {
+    for (int i = 0; i < fin.akser().size(); i++) {
+      int plads = i;
+      Optional<UnaryOperator<String>> til =
+          Akseforhold.grovere(fin.akser().get(i), f.akse(), fin.population());
+      if (til.isPresent()) {
+        return til.map(g -> hele(n -> f.noegler().contains(g.apply(n[plads]))));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Udsnit> perioder(Opdeling fin, Ugefilter f, List<Ugefilter> alle) {

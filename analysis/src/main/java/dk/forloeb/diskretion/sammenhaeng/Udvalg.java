@@ -4,6 +4,8 @@ import dk.forloeb.motor.Frafaldstrin;
 import dk.forloeb.studie.Aflaesning;
 import dk.forloeb.studie.Akse;
 import dk.forloeb.studie.Gapregel;
+import dk.forloeb.studie.Haendelse;
+import dk.forloeb.studie.Kendetegnsfilter;
 import dk.forloeb.studie.PerPerson;
 import dk.forloeb.studie.Plan;
 import dk.forloeb.studie.Population;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How the people of one population lie within those of another, by what is asked of them. */
 final class Udvalg {
+  /** What people are filtered by; a region is of places too. */
+  static final List<Class<? extends Akse.Kendetegn>> FILTERAKSER =
+      List.of(Akse.Koen.class, Akse.Alder.class, Akse.Sted.class);
+
   private Udvalg() {}
 
   /**
@@ -33,7 +39,10 @@ final class Udvalg {
         && (!hele.ikkeFraFoersteUge() || del.ikkeFraFoersteUge())
         && (hele.perPerson() == PerPerson.ALL || sammePersonregel(hele, del))
         && hele.perioder().stream()
-            .allMatch(f -> del.perioder().stream().anyMatch(g -> indenFor(g, f)));
+            .allMatch(f -> del.perioder().stream().anyMatch(g -> indenFor(g, f)))
+        && hele.filtre().stream().allMatch(f -> del.filtre().stream().anyMatch(g -> g.indenFor(f)))
+        && (hele.filtre().stream().noneMatch(Kendetegnsfilter::omSted)
+            || Objects.equals(hele.sted(), del.sted()));
   }
 
   /** The first or last of the same courses; the first of all is the first of those that ended. */
@@ -62,11 +71,39 @@ final class Udvalg {
         && (stor.til() == null || (lille.til() != null && lille.til().compareTo(stor.til()) <= 0));
   }
 
+  /** Whether filters by this keep every course of the one out of the other. */
+  static boolean udelukker(Population a, Population b, Class<? extends Akse.Kendetegn> akse) {
+    return a instanceof Population.Forloeb x
+        && b instanceof Population.Forloeb y
+        && (akse != Akse.Sted.class || x.sted() == y.sted())
+        && x.filtre().stream()
+            .filter(f -> om(f, akse))
+            .anyMatch(f -> y.filtre().stream().anyMatch(f::udelukker));
+  }
+
+  /** Whether the population has a filter by this. */
+  static boolean filtreret(Population p, Class<? extends Akse.Kendetegn> akse) {
+    return p instanceof Population.Forloeb f && f.filtre().stream().anyMatch(g -> om(g, akse));
+  }
+
+  private static boolean om(Kendetegnsfilter f, Class<? extends Akse.Kendetegn> akse) {
+    return akse.isInstance(f.akse()) || (akse == Akse.Sted.class && f.omSted());
+  }
+
   /** Whether both have the same persons, though perhaps other courses of theirs. */
   static boolean sammePersoner(Population.Forloeb a, Population.Forloeb b) {
     Population.Forloeb x = medAlle(a);
     Population.Forloeb y = medAlle(b);
-    return ligger(x, y) && ligger(y, x) && behov(a) == 0 && behov(b) == 0;
+    return ligger(x, y)
+        && ligger(y, x)
+        && (a.perPerson() == b.perPerson() || kunOmPersonen(a))
+        && behov(a) == 0
+        && behov(b) == 0;
+  }
+
+  /** Whether the filters keep all of a person's courses or none: the last may lie elsewhere. */
+  private static boolean kunOmPersonen(Population.Forloeb p) {
+    return p.filtre().stream().allMatch(f -> f.akse() instanceof Akse.Koen);
   }
 
   /**
@@ -148,8 +185,14 @@ final class Udvalg {
         p.ikkeFraFoersteUge(),
         p.perioder(),
         PerPerson.ALL,
-        null,
+        p.filtre(),
+        sted(p.filtre(), p),
         null);
+  }
+
+  /** The place, where the filters ask for it: read elsewhere, it keeps others. */
+  private static @Nullable Haendelse sted(List<Kendetegnsfilter> filtre, Population.Forloeb p) {
+    return filtre.stream().anyMatch(Kendetegnsfilter::omSted) ? p.sted() : null;
   }
 
   /**
@@ -159,6 +202,8 @@ final class Udvalg {
     if (!(population instanceof Population.Forloeb p) || trin == Frafaldstrin.OBSERVERBAR) {
       return population;
     }
+    List<Kendetegnsfilter> filtre =
+        trin.compareTo(Frafaldstrin.I_UDSNITTET) >= 0 ? p.filtre() : List.of();
     return new Population.Forloeb(
         "",
         p.grupper(),
@@ -168,7 +213,8 @@ final class Udvalg {
         p.ikkeFraFoersteUge() && trin.compareTo(Frafaldstrin.IKKE_FRA_FOERSTE_UGE) >= 0,
         trin.compareTo(Frafaldstrin.I_PERIODEN) >= 0 ? p.perioder() : List.of(),
         trin.compareTo(Frafaldstrin.EFTER_PERSONREGEL) >= 0 ? p.perPerson() : PerPerson.ALL,
-        null,
+        filtre,
+        sted(filtre, p),
         null);
   }
 }

@@ -8,6 +8,7 @@ import dk.forloeb.motor.Optaelling.Tabeltal;
 import dk.forloeb.motor.Optaelling.Trin;
 import dk.forloeb.register.Ugestroem;
 import dk.forloeb.studie.Aflaesning;
+import dk.forloeb.studie.Kendetegnsfilter;
 import dk.forloeb.studie.PerPerson;
 import dk.forloeb.studie.Plan;
 import dk.forloeb.studie.Population;
@@ -32,6 +33,7 @@ final class Forloebskerne implements Kerne {
   private static final int IKKE_FRA_FOERSTE_UGE = TRIN.indexOf(Frafaldstrin.IKKE_FRA_FOERSTE_UGE);
   private static final int I_PERIODEN = TRIN.indexOf(Frafaldstrin.I_PERIODEN);
   private static final int EFTER_PERSONREGEL = TRIN.indexOf(Frafaldstrin.EFTER_PERSONREGEL);
+  private static final int I_UDSNITTET = TRIN.indexOf(Frafaldstrin.I_UDSNITTET);
   private static final int OBSERVERBAR = TRIN.indexOf(Frafaldstrin.OBSERVERBAR);
 
   private final Population.Forloeb p;
@@ -41,6 +43,7 @@ final class Forloebskerne implements Kerne {
   private final int oensket;
   private final boolean[][] iSaet;
   private final int[] hul;
+  private final List<Filterkerne> filtre = new ArrayList<>();
   private final List<Tabelkerne> tabeller = new ArrayList<>();
   private final long[] personer = new long[TRIN.size()];
   private final long[] forloeb = new long[TRIN.size()];
@@ -72,6 +75,9 @@ final class Forloebskerne implements Kerne {
       }
     }
     this.oensket = bits;
+    for (Kendetegnsfilter k : p.filtre()) {
+      filtre.add(new Filterkerne(k, hold, uger, koen));
+    }
     for (Plan.Taelling t : taellinger) {
       tabeller.add(new Tabelkerne(t, hold, p, f, person, koen));
     }
@@ -166,6 +172,14 @@ final class Forloebskerne implements Kerne {
       f.antal = fra + 1;
     }
     taelTrin(EFTER_PERSONREGEL, fra);
+    for (Filterkerne k : filtre) {
+      int ud = fra;
+      for (int i = fra; i < f.antal; i++) {
+        ud = f.behold(i, ud, k.holder(person, f, i));
+      }
+      f.antal = ud;
+    }
+    taelTrin(I_UDSNITTET, fra);
     int ud = fra;
     for (int i = fra; i < f.antal; i++) {
       ud = f.behold(i, ud, udfald(i));

@@ -135,7 +135,11 @@ public final class HurtigMotor implements Motor {
 
   private static boolean spoergerOmKoen(Plan plan) {
     return plan.taellinger().stream()
-        .anyMatch(t -> t.akser().stream().anyMatch(Akse.Koen.class::isInstance));
+            .anyMatch(t -> t.akser().stream().anyMatch(Akse.Koen.class::isInstance))
+        || plan.hold().stream()
+            .anyMatch(h ->
+                h.population() instanceof Population.Forloeb p
+                    && p.filtre().stream().anyMatch(k -> k.akse() instanceof Akse.Koen));
   }
 
   /** The values of sex that occur, ascending. */
