@@ -1,6 +1,8 @@
 package dk.forloeb.studie;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.kommune.Kommune;
+import dk.forloeb.kommune.Kommuner;
 import dk.forloeb.ugekode.Gruppe;
 import dk.forloeb.ugekode.Katalog;
 import dk.forloeb.yaml.Yaml;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,15 @@ public final class Parametre {
           "sex",
           "{ age: { at: start, bands: [30, 40, 50, 60] } }",
           "{ length: [26, 52, 104] }");
+
+  private static final List<String> ALDRE =
+      List.of(
+          "",
+          "{ at: start, years: ..29 }",
+          "{ at: start, years: 30..39 }",
+          "{ at: start, years: 40..49 }",
+          "{ at: start, years: 50..59 }",
+          "{ at: start, years: 60.. }");
 
   private final Studiekatalog.Kildetekst tekst;
   private final Studie studie;
@@ -193,6 +205,30 @@ public final class Parametre {
     if (p.status() != null) {
       status(her, p.status());
     }
+    if (p.filtre().isEmpty()) {
+      filtre(her, p.sted() != null);
+    }
+  }
+
+  /** Filters that the file has not; the empty value keeps everybody. */
+  private void filtre(String her, boolean sted) {
+    ud.add(new Parameter.Valg(her + "keep.sex", List.of("", "1", "2"), ""));
+    ud.add(new Parameter.Valg(her + "keep.age", ALDRE, ""));
+    if (sted) {
+      ud.add(
+          new Parameter.Valg(
+              her + "keep.region", koder(k -> Integer.toString(k.regionskode())), ""));
+      ud.add(
+          new Parameter.Valg(
+              her + "keep.municipality", koder(k -> Integer.toString(k.kode())), ""));
+    }
+  }
+
+  /** Nothing, and what each municipality is known by, once. */
+  private static List<String> koder(Function<Kommune, String> kode) {
+    return Stream.concat(Stream.of(""), Kommuner.alle().values().stream().map(kode))
+        .distinct()
+        .toList();
   }
 
   private void perioder(String her, Population.Forloeb p) {

@@ -1,14 +1,21 @@
 package dk.forloeb.web;
 
+import dk.forloeb.kommune.Kommune;
+import dk.forloeb.kommune.Kommuner;
 import dk.forloeb.studie.Parameter;
 import dk.forloeb.studie.Sprog;
 import dk.forloeb.tabel.Overskrift;
 import dk.forloeb.ugekode.Katalog;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One control of the form.
@@ -31,14 +38,14 @@ record Felt(
     int hoejst,
     boolean aendret,
     String standard) {
+  private static final Locale DANSK = Locale.forLanguageTag("da");
 
-  /** One choice; its text is looked up by the value unless it has one of its own. */
-  record Mulighed(String vaerdi, String tekst, boolean valgt) {
-    /** The word by which the message files know it: rows are named by what they break down by. */
-    public String noegle() {
-      return tekst.isEmpty() ? vaerdi : tekst;
-    }
-  }
+  /**
+   * One choice.
+   *
+   * @param tekst what it is called; empty where the message files know it by its key
+   */
+  record Mulighed(String vaerdi, String noegle, String tekst, boolean valgt) {}
 
   /**
    * Controls under one heading.
@@ -84,7 +91,7 @@ record Felt(
             "valg",
             v.sti(),
             v.navn(),
-            v.muligheder().stream().map(m -> new Mulighed(m, raekkenavn(v, m), m.equals(nu))).toList(),
+            muligheder(v, nu),
             nu,
             "",
             0,
@@ -99,7 +106,7 @@ record Felt(
             f.sti(),
             f.navn(),
             f.muligheder().stream()
-                .map(m -> new Mulighed(m, gruppe(m, sprog), nu.contains(m)))
+                .map(m -> new Mulighed(m, "", gruppe(m, sprog), nu.contains(m)))
                 .toList(),
             "",
             "",
@@ -126,8 +133,40 @@ record Felt(
     };
   }
 
-  private static String raekkenavn(Parameter.Valg v, String m) {
-    return v.navn().equals("rows") ? "row." + m.replaceAll("^\\{ *|:.*", "") : "";
+  private static List<Mulighed> muligheder(Parameter.Valg v, String nu) {
+    Stream<Mulighed> ud =
+        v.muligheder().stream().map(m -> new Mulighed(m, noegle(v, m), navn(v, m), m.equals(nu)));
+    // Places stand as in a list of names; everywhere, which has none, stands first.
+    return v.navn().equals("municipality")
+        ? ud.sorted(Comparator.comparing(Mulighed::tekst, Collator.getInstance(DANSK))).toList()
+        : ud.toList();
+  }
+
+  /** How the message files know a choice. */
+  private static String noegle(Parameter.Valg v, String m) {
+    return switch (v.navn()) {
+      case "rows" -> "row." + m.replaceAll("^\\{ *|:.*", "");
+      case "age" -> m.isEmpty() ? "age" : "age." + m.replaceAll(".*years: (\\d*)\\.\\..*", "$1");
+      case "sex" -> m.isEmpty() ? "sex" : "sex." + m;
+      case "municipality", "region" -> v.navn();
+      default -> m;
+    };
+  }
+
+  /** The name of a place; the message files have no list of them. */
+  private static String navn(Parameter.Valg v, String m) {
+    if (m.isEmpty()) {
+      return "";
+    }
+    return switch (v.navn()) {
+      case "municipality" -> sted(k -> Integer.toString(k.kode()).equals(m), Kommune::navn);
+      case "region" -> sted(k -> Integer.toString(k.regionskode()).equals(m), Kommune::region);
+      default -> "";
+    };
+  }
+
+  private static String sted(Predicate<Kommune> hvilken, Function<Kommune, String> navn) {
+    return Kommuner.alle().values().stream().filter(hvilken).findFirst().map(navn).orElse("");
   }
 
   private static String enkelt(List<String> givet, String ellers) {
