@@ -37,51 +37,53 @@ final class Alder {
 
   /** The citizen is younger than the parameter says. */
   static Betingelse under(String parameter) {
-    return med((s, aar) -> {
-      int graense = s.heltal(parameter);
-      return s.af(
-          aar < graense,
-          "Borgeren er " + aar + " år ved afgørelsen; grænsen er " + graense + " år.");
-    });
+    return med((s, aar) -> s.af(aar < s.heltal(parameter), tekst(s, aar, parameter)));
+  }
+
+  /** The citizen is younger on that day, such as a meeting's, than the parameter says. */
+  static Betingelse underPaa(Faktum<LocalDate> dag, String parameter) {
+    return s ->
+        s.fakta().kendt(Borgeren.ALDER)
+            ? under(parameter).proev(s)
+            : Led.med(
+                    Borgeren.FOEDSELSDATO,
+                    dag,
+                    (b, f, d) -> {
+                      int aar = Math.max(0, Period.between(f, d).getYears());
+                      int graense = b.heltal(parameter);
+                      return b.af(
+                          aar < graense,
+                          "Borgeren er "
+                              + aar
+                              + " år "
+                              + Dansk.dato(d)
+                              + "; grænsen er "
+                              + graense
+                              + " år.");
+                    })
+                .proev(s);
   }
 
   /** The citizen is at least as old as the parameter says. */
   static Betingelse mindst(String parameter) {
-    return Led.ikke(under(parameter));
+    return med((s, aar) -> s.af(aar >= s.heltal(parameter), tekst(s, aar, parameter)));
+  }
+
+  private static String tekst(Sagsbillede s, int aar, String parameter) {
+    return "Borgeren er " + aar + " år ved afgørelsen; grænsen er " + s.heltal(parameter) + " år.";
   }
 
   static Betingelse medPensionsdag(MedPensionsdag saa) {
     return Led.med(
         Borgeren.FOEDSELSDATO,
         Afgoerelsen.DATO,
-        (s, foedt, dag) -> saa.proev(s, dag, folkepension(foedt)));
+        (s, foedt, dag) -> saa.proev(s, dag, folkepension(s, foedt)));
   }
 
-  /**
-   * The day of folkepensionsalder (lov om social pension § 1 a, stk. 1). Later rises for those born
-   * from 1971 on are not in the text that was read.
-   */
-  static LocalDate folkepension(LocalDate foedt) {
-    return foedt.plusMonths(pensionsmaaneder(foedt));
-  }
-
-  private static int pensionsmaaneder(LocalDate foedt) {
-    if (foedt.isBefore(LocalDate.of(1954, 1, 1))) {
-      return 65 * 12;
-    }
-    if (foedt.isBefore(LocalDate.of(1954, 7, 1))) {
-      return 65 * 12 + 6;
-    }
-    if (foedt.isBefore(LocalDate.of(1955, 1, 1))) {
-      return 66 * 12;
-    }
-    if (foedt.isBefore(LocalDate.of(1955, 7, 1))) {
-      return 66 * 12 + 6;
-    }
-    if (foedt.isBefore(LocalDate.of(1963, 1, 1))) {
-      return 67 * 12;
-    }
-    return foedt.isBefore(LocalDate.of(1967, 1, 1)) ? 68 * 12 : 69 * 12;
+  /** The day of folkepensionsalder, by the table in {@code kalender.yaml} of birth dates. */
+  static LocalDate folkepension(Sagsbillede s, LocalDate foedt) {
+    return foedt.plusMonths(
+        s.parametre().parameter("folkepensionsalder").vaerdi(foedt).tal().intValueExact());
   }
 
   /** At least as long before folkepension as the parameter says. */

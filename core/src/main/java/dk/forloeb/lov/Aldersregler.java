@@ -20,7 +20,6 @@ import java.util.Map;
 final class Aldersregler {
   private static final String UNG = "alder.ung.under";
   private static final String OVER_50 = "alder.over50.fra";
-  private static final LocalDate LOV_2022 = LocalDate.of(2022, 1, 1);
 
   private Aldersregler() {}
 
@@ -69,7 +68,7 @@ final class Aldersregler {
                 (s, foedt) ->
                     s.opfyldt(
                         "Folkepensionsalderen nås "
-                            + Dansk.dato(Alder.folkepension(foedt))
+                            + Dansk.dato(Alder.folkepension(s, foedt))
                             + "."))));
   }
 
@@ -92,7 +91,10 @@ final class Aldersregler {
   private static Betingelse bevilgetFoer2022() {
     return med(
         Forloebet.BEVILGET,
-        (s, d) -> s.af(d.isBefore(LOV_2022), "Forløbet er bevilget " + Dansk.dato(d) + "."));
+        (s, d) ->
+            s.af(
+                d.isBefore(s.regel().gaelder().fom()),
+                "Forløbet er bevilget " + Dansk.dato(d) + "."));
   }
 
   private static Betingelse sammeSlut() {

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 
 /** The scheme and its target group: R001-R020. */
 final class Ordningsregler {
-  private static final LocalDate LUKKET = LocalDate.of(2026, 2, 1);
   private static final Pattern FOER_2020 = Pattern.compile("§§?\\s*68 [a-h]");
   private static final Pattern FRA_2020 = Pattern.compile("§§?\\s*11[2-5]");
 
@@ -74,25 +73,26 @@ final class Ordningsregler {
 
   /** A course that was granted is judged by its grant; one that is asked for, by the decision. */
   private static Forklaring bevilgetFoerLukningen(Sagsbillede s) {
+    LocalDate lukket = s.regel().gaelder().fom();
     Optional<LocalDate> bevilget = s.fakta().find(Forloebet.BEVILGET);
     if (bevilget.isPresent()) {
       return s.af(
-          bevilget.get().isBefore(LUKKET),
+          bevilget.get().isBefore(lukket),
           "Forløbet er bevilget "
               + Dansk.dato(bevilget.get())
               + "; det skal være sket før "
-              + Dansk.dato(LUKKET)
+              + Dansk.dato(lukket)
               + ".");
     }
     return med(
             Afgoerelsen.DATO,
             (b, dag) ->
                 b.af(
-                    dag.isBefore(LUKKET),
+                    dag.isBefore(lukket),
                     "Der er ikke oplyst en tidligere bevilling, og afgørelsen er fra "
                         + Dansk.dato(dag)
                         + "; fra "
-                        + Dansk.dato(LUKKET)
+                        + Dansk.dato(lukket)
                         + " bevilges der ikke nye forløb."))
         .proev(s);
   }

@@ -97,7 +97,7 @@ public final class Regelbog {
   public Optional<Ur> ur(String id, Fakta fakta, LocalDate dato) {
     Regel regel = regel(id);
     return betingelser.get(id) instanceof HarUr u && regel.gaelder(dato)
-        ? u.ur(new Sagsbillede(regel, fakta, dato, parametre))
+        ? u.ur(new Sagsbillede(regel, fakta, dato, this))
         : Optional.empty();
   }
 
@@ -122,7 +122,7 @@ public final class Regelbog {
     if (b == null) {
       throw new IllegalStateException("no code for " + id);
     }
-    Forklaring grund = b.proev(new Sagsbillede(regel, fakta, dato, parametre));
+    Forklaring grund = b.proev(new Sagsbillede(regel, fakta, dato, this));
     return new Forklaring(
         Optional.of(regel),
         grund.udfald(),

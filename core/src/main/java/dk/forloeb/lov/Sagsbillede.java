@@ -12,7 +12,16 @@ import java.util.Optional;
  * Days that are measured (an age, a length) come from the facts alone, so the same facts are judged
  * differently on two days only where the law is different.
  */
-record Sagsbillede(Regel regel, Fakta fakta, LocalDate dato, Parametre parametre) {
+record Sagsbillede(Regel regel, Fakta fakta, LocalDate dato, Regelbog bog) {
+  Parametre parametre() {
+    return bog.parametre();
+  }
+
+  /** Whether another rule is in force on the day; so that a date of the law stands in one place. */
+  boolean gaelder(String id) {
+    return bog.regel(id).gaelder(dato);
+  }
+
   private Forklaring node(
       Udfald udfald, String tekst, List<Forklaring> grunde, Optional<Opgave> o) {
     return new Forklaring(Optional.empty(), udfald, true, tekst, regel.hjemmel(dato), grunde, o);
@@ -39,7 +48,11 @@ record Sagsbillede(Regel regel, Fakta fakta, LocalDate dato, Parametre parametre
   Forklaring mangler(Faktum<?>... fakta) {
     List<Faktum<?>> liste = Arrays.asList(fakta);
     String hvad = Dansk.og(liste.stream().map(Faktum::etiket).toList());
-    return opgave(Slags.OPLYS, "Ikke oplyst: " + hvad + ".", "Oplys " + hvad + ".", liste);
+    return opgave(
+        Slags.OPLYS,
+        "Ikke oplyst: " + hvad + ".",
+        "Oplys" + (hvad.startsWith("om ") ? ", " : " ") + hvad + ".",
+        liste);
   }
 
   /** This judgment is asked for. */
@@ -66,13 +79,13 @@ record Sagsbillede(Regel regel, Fakta fakta, LocalDate dato, Parametre parametre
 
   /** The parameter's value on the day, if it was seen. */
   Optional<BigDecimal> tal(String parameter) {
-    return parametre.parameter(parameter).slaaOp(dato) instanceof Parameter.Vaerdi v
+    return parametre().parameter(parameter).slaaOp(dato) instanceof Parameter.Vaerdi v
         ? Optional.of(v.tal())
         : Optional.empty();
   }
 
   /** The parameter's value on the day, which must have been seen. */
   int heltal(String parameter) {
-    return parametre.parameter(parameter).vaerdi(dato).tal().intValueExact();
+    return parametre().parameter(parameter).vaerdi(dato).tal().intValueExact();
   }
 }

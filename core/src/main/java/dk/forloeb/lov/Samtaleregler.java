@@ -9,6 +9,7 @@ import static dk.forloeb.lov.Led.senest;
 import static dk.forloeb.lov.Led.sket;
 
 import dk.forloeb.tid.Frist;
+import dk.forloeb.tid.Periode;
 import dk.forloeb.tid.Ur;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,6 @@ import java.util.Optional;
 
 /** Talks: R081-R084, R093. */
 final class Samtaleregler {
-  private static final LocalDate COVID_FRA = LocalDate.of(2020, 1, 1);
-  private static final LocalDate COVID_TIL = LocalDate.of(2021, 5, 16);
-
   private Samtaleregler() {}
 
   static Map<String, Betingelse> betingelser() {
@@ -70,7 +68,7 @@ final class Samtaleregler {
             + " til "
             + Dansk.dato(til)
             + "."
-            + covid(fra, til);
+            + covid(s, fra, til);
     if (holdt >= krav) {
       return s.opfyldt(tekst);
     }
@@ -84,10 +82,17 @@ final class Samtaleregler {
   }
 
   /** The national pauses were never seen as a calendar, so none is taken off, and it is said. */
-  private static String covid(LocalDate fra, LocalDate til) {
-    return fra.isAfter(COVID_TIL) || til.isBefore(COVID_FRA)
-        ? ""
-        : " Indsatsen var i perioder i 2020-2021 suspenderet på grund af covid-19; hvilke dage er"
-            + " ikke set, og ingen er trukket fra.";
+  private static String covid(Sagsbillede s, LocalDate fra, LocalDate til) {
+    return s
+            .parametre()
+            .parameter("covid.pausedage")
+            .vaerdier()
+            .restrict(new Periode(fra, til))
+            .segmenter()
+            .stream()
+            .anyMatch(d -> d.vaerdi() instanceof Parameter.IkkeSet)
+        ? " Indsatsen var i perioder i 2020-2021 suspenderet på grund af covid-19; hvilke dage er"
+            + " ikke set, og ingen er trukket fra."
+        : "";
   }
 }

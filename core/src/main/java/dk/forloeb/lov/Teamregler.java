@@ -17,14 +17,12 @@ import static dk.forloeb.lov.Led.skoen;
 import static dk.forloeb.lov.Led.udfyldt;
 
 import dk.forloeb.lov.Afgoerelsen.Slags;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The rehabiliteringsteam: R050-R065, R213, R214. */
 final class Teamregler {
-  private static final LocalDate SIDSTE_BEVILLING = LocalDate.of(2026, 1, 31);
   private static final List<String> FASTE_2025 = List.of("beskaeftigelse", "sundhedskoordinator");
   private static final List<String> FASTE_2013 =
       List.of("beskaeftigelse", "sundhed", "socialt", "sundhedskoordinator");
@@ -44,7 +42,9 @@ final class Teamregler {
         Map.entry(
             "R054",
             hvis(
-                og(Alder.under("alder.uddannelse.under"), nej(Borgeren.ERHVERVSKOMPETENCE)),
+                og(
+                    Alder.underPaa(Teamet.MOEDE, "alder.uddannelse.under"),
+                    nej(Borgeren.ERHVERVSKOMPETENCE)),
                 daekker(Teamet.OMRAADER, List.of("uddannelse")))),
         Map.entry(
             "R055",
@@ -112,7 +112,7 @@ final class Teamregler {
   /** The kinds that the law names; ressourceforløb only while new ones can be granted (R001). */
   private static Forklaring kraeverTeam(Sagsbillede s) {
     Betingelse navngivet =
-        s.dato().isAfter(SIDSTE_BEVILLING)
+        !s.gaelder("R001")
             ? enAf(
                 Afgoerelsen.SLAGS,
                 List.of(Slags.FLEKSJOB, Slags.TILSKUD_SELVSTAENDIG, Slags.FOERTIDSPENSION))
@@ -128,8 +128,11 @@ final class Teamregler {
 
   /** R052 is an exception from R051 from the day it is in force. */
   private static Forklaring undtaget(Sagsbillede s) {
-    if (s.dato().isBefore(LocalDate.of(2016, 6, 1))) {
-      return s.ikke("Undtagelsen for åbenbare sager om førtidspension gælder fra 1. juni 2016.");
+    if (!s.gaelder("R052")) {
+      return s.ikke(
+          "Undtagelsen for åbenbare sager om førtidspension gælder "
+              + Dansk.periode(s.bog().regel("R052").gaelder())
+              + ".");
     }
     return udenOmTeamet().proev(s);
   }

@@ -17,7 +17,6 @@ import java.util.Map;
 
 /** What comes after: R150-R161, R215, R216, R219. */
 final class Udgangsregler {
-  private static final LocalDate SENIORPENSION = LocalDate.of(2020, 1, 1);
   private static final int ALTID_NOK = 25;
   private static final String GRAENSE_40 = "foertidspension.alder";
 
@@ -68,9 +67,9 @@ final class Udgangsregler {
         ja(Udgangen.KAN_IKKE_NORMALE_VILKAAR),
         nej(Udgangen.FAAR_FOERTIDSPENSION),
         s ->
-            s.dato().isBefore(SENIORPENSION)
-                ? s.opfyldt("Seniorpension er først med fra " + Dansk.dato(SENIORPENSION) + ".")
-                : nej(Udgangen.FAAR_SENIORPENSION).proev(s),
+            s.gaelder("R215")
+                ? nej(Udgangen.FAAR_SENIORPENSION).proev(s)
+                : s.opfyldt("Der er ingen seniorpension den dag."),
         Udgangsregler::tidligPension,
         Alder.medPensionsdag((s, dag, pension) ->
             s.af(
@@ -165,7 +164,7 @@ final class Udgangsregler {
             Udgangen.SENIORPENSION_ANSOEGT,
             (b, foedt, soegt) -> {
               LocalDate tidligst =
-                  Alder.folkepension(foedt)
+                  Alder.folkepension(b, foedt)
                       .minusYears(b.heltal("alder.til_folkepension"))
                       .minusMonths(b.heltal("seniorpension.tidligst"));
               return b.af(

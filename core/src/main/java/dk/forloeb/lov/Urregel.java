@@ -1,7 +1,9 @@
 package dk.forloeb.lov;
 
 import dk.forloeb.tid.Frist;
+import dk.forloeb.tid.Helligdage;
 import dk.forloeb.tid.Pause;
+import dk.forloeb.tid.Periode;
 import dk.forloeb.tid.Ur;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,16 +76,17 @@ record Urregel(
             + Dansk.dato(sidste)
             + " ("
             + (parameter.isEmpty() ? "" : frist(s) + (foer ? " før " : " fra "))
-            + fra.etiket()
+            + led(fra)
             + " "
             + s.fakta().find(fra).map(Dansk::dato).orElse("")
-            + ")";
+            + ")"
+            + lukkedag(sidste);
     Optional<LocalDate> gjort = s.fakta().find(sket);
     Optional<LocalDate> opgjort = s.fakta().find(Sagen.OPGJORT);
     if (gjort.isPresent()) {
       return s.af(
           !gjort.get().isAfter(sidste),
-          frist + "; " + sket.etiket() + " var " + Dansk.dato(gjort.get()) + ".");
+          frist + "; " + led(sket) + " var " + Dansk.dato(gjort.get()) + ".");
     }
     if (opgjort.isPresent() && !opgjort.get().isAfter(sidste)) {
       return s.opfyldt(frist + " og løber endnu " + Dansk.dato(opgjort.get()) + ".");
@@ -94,5 +97,17 @@ record Urregel(
     return opgjort
         .map(d -> s.ikke(frist + "; det var ikke sket " + Dansk.dato(d) + "."))
         .orElseGet(() -> s.mangler(Sagen.OPGJORT));
+  }
+
+  /** No source says that a deadline moves off a day when nothing is open; so it does not here. */
+  private String lukkedag(LocalDate sidste) {
+    return parameter.isEmpty() || sidste.equals(Periode.EVIG) || Helligdage.arbejdsdag(sidste)
+        ? ""
+        : ", en lukkedag; om fristen så rykker, er ikke set, og her rykker den ikke";
+  }
+
+  /** A label with a comma in it ends with one where the sentence goes on. */
+  private static String led(Faktum<LocalDate> faktum) {
+    return faktum.etiket() + (faktum.etiket().contains(",") ? "," : "");
   }
 }

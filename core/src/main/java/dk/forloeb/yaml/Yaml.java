@@ -104,7 +104,10 @@ public sealed interface Yaml {
       throw new Brugerfejl(navn + ": kan ikke læses som YAML", e);
     }
     return oversaet(
-        navn, rod.orElseThrow(() -> new Brugerfejl(navn + ": filen er tom; skriv et studie")), 0);
+        navn,
+        rod.orElseThrow(
+            () -> new Brugerfejl(navn + ": filen er tom; skriv den, eller vælg en anden")),
+        0);
   }
 
   private static String sted(String navn, Node node) {

@@ -40,7 +40,7 @@ class RegelbogTest {
     Forklaring f = BOG.vurder("R034", andetForloebSom51aarig());
     assertEquals(Udfald.KAN_IKKE_VURDERES, f.udfald());
     assertFalse(f.spaerrer());
-    assertEquals(List.of("Oplys om borgeren selv ønsker forløbet."), opgaver(f));
+    assertEquals(List.of("Oplys, om borgeren selv ønsker forløbet."), opgaver(f));
     assertEquals(List.of(Borgeren.OENSKER_FORLOEB), f.opgaver().getFirst().mangler());
   }
 
