@@ -15,7 +15,7 @@ class LovKommandoTest {
       Path.of(System.getProperty("forloeb.rod", ".."), "docs/eksempler/fire-aars-forloeb.yaml")
           .toString();
 
-  @TempDir private Path mappe = Path.of("");
+  @TempDir Path mappe;
 
   @Test
   void lov_viser_alle_regler() {

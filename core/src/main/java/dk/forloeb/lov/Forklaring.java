@@ -33,9 +33,14 @@ public record Forklaring(
     if (hjemmel.isEmpty()) {
       throw new IllegalArgumentException("no legal reference: " + tekst);
     }
-    if (udfald == Udfald.KAN_IKKE_VURDERES && alle(opgave, grunde).isEmpty()) {
+    if (udfald == Udfald.KAN_IKKE_VURDERES && opgave.isEmpty() && !spoerger(grunde)) {
       throw new IllegalArgumentException("nobody is asked: " + tekst);
     }
+  }
+
+  /** Each ground was made here, so one that is unknown asks somebody. */
+  private static boolean spoerger(List<Forklaring> grunde) {
+    return grunde.stream().anyMatch(g -> g.udfald == Udfald.KAN_IKKE_VURDERES && g.afgoer());
   }
 
   private static List<Opgave> alle(Optional<Opgave> her, List<Forklaring> grunde) {

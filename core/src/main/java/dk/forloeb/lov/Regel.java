@@ -56,6 +56,9 @@ public record Regel(
 
   /** The references that hold on the day; all of them when none is dated to it. */
   public List<Hjemmel> hjemmel(LocalDate dag) {
+    if (hjemmel.size() == 1) {
+      return hjemmel;
+    }
     List<Hjemmel> ud = hjemmel.stream().filter(h -> h.gaelder().indeholder(dag)).toList();
     return ud.isEmpty() ? hjemmel : ud;
   }

@@ -82,19 +82,25 @@ public final class Sagsmaskine {
 
   /** Before the scheme there is no law of it to ask, except whether it was open. */
   private Optional<Forklaring> spoerg(String id, Fakta fakta) {
-    LocalDate aabnet = bog.regel(ORDNINGEN_AABEN).gaelder().fom();
     if (id.equals(ORDNINGEN_AABEN)) {
-      return Optional.of(bog.vurder(id, fakta, aabnet));
+      return Optional.of(bog.vurder(id, fakta, aabnet()));
     }
-    return fakta.find(bog.regel(id).skaering()).filter(d -> d.isBefore(aabnet)).isPresent()
+    return fakta.find(bog.regel(id).skaering()).filter(d -> d.isBefore(aabnet())).isPresent()
         ? Optional.empty()
         : Optional.of(bog.vurder(id, fakta));
   }
 
-  private static List<String> grunde(Vej vej, Beslutning b, List<Forklaring> forklaringer) {
+  private LocalDate aabnet() {
+    return bog.regel(ORDNINGEN_AABEN).gaelder().fom();
+  }
+
+  private List<String> grunde(Vej vej, Beslutning b, List<Forklaring> forklaringer) {
     List<String> ud = new ArrayList<>();
     if (!vej.orden().isEmpty()) {
       ud.add(vej.orden());
+    }
+    if (b.spor().sket().isBefore(aabnet())) {
+      ud.add("Ordningen begyndte " + aabnet() + "; der er intet at afgøre før den dag.");
     }
     if (!Rettigheder.maaGoere(b)) {
       ud.add(ret(b));

@@ -40,6 +40,9 @@ final class Dommer {
   /** The rules that this decision in this case would break; a lawful one breaks none. */
   static Set<String> brud(Sag sag, Beslutning b) {
     Dommer d = new Dommer(sag, b.spor().sket());
+    if (d.dag.isBefore(D2013)) {
+      return Set.of("ORDEN");
+    }
     switch (b) {
       case Beslutning.Klarmelding k -> {
         d.stod(Tilstand.FORBEREDELSE);
@@ -238,7 +241,12 @@ final class Dommer {
               || (a.visitation().orElseThrow().megetBegraenset()
                   && t.udviklingIndenRimeligTid().isBlank());
       hvis(mangler && sag.indstilling().filter(i -> !i.dato().isBefore(D2022)).isPresent(), "R213");
-      hvis(a.fleksjob().orElseThrow().fastholdelse().filter(m -> m < 12).isPresent(), "R219");
+      hvis(
+          !dag.isBefore(D2020)
+              && dag.isBefore(pension().minusYears(6))
+              && a.fleksjob().orElseThrow().fastholdelse().filter(m -> m < 12).isPresent(),
+          "R219");
+      hvis(!dag.isBefore(pension()), "R150");
       Beslutning.Fleksjobvurdering f = a.fleksjob().orElseThrow();
       hvis(!ja(f.varigeBegraensninger()) || !f.kanIkkeNormaleVilkaar() || f.andenPension(), "R150");
       boolean begraenset = a.visitation().orElseThrow().megetBegraenset();

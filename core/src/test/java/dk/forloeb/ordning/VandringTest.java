@@ -3,6 +3,7 @@ package dk.forloeb.ordning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.forloeb.lov.Forklaring;
 import dk.forloeb.lov.Regel;
@@ -25,7 +26,11 @@ import org.junit.jupiter.api.TestInstance;
 /** Random walks through the machine, judged by {@link Dommer}, which knows nothing of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VandringTest {
-  private static final int HAENDELSER = Boolean.getBoolean("forloeb.long") ? 1_000_000 : 50_000;
+  private static final int FULDT = Boolean.getBoolean("forloeb.long") ? 1_000_000 : 50_000;
+
+  /** Mutation tests walk less, and then not every corner is seen. */
+  private static final int HAENDELSER = Integer.getInteger("forloeb.vandring", FULDT);
+
   private static final int SKRIDT = 60;
 
   private final Sagsmaskine maskine = new Sagsmaskine(Regelbog.faelles());
@@ -134,7 +139,7 @@ class VandringTest {
   private static Set<String> uden(Sag sag, Begivenhed.TruffetUdenOm t) {
     Set<String> ud = new TreeSet<>(Dommer.brud(sag, t.beslutning()));
     if (ud.contains("ORDEN")) {
-      return Set.of("ORDEN");
+      return t.spor().sket().getYear() < 2013 ? Set.of() : Set.of("ORDEN");
     }
     // Two names for one fault: which of them is given depends on the day.
     ud.removeAll(Set.of("R158", "R070", "R051"));
@@ -199,7 +204,7 @@ class VandringTest {
             + medAfvigelse
             + " begivenheder med afvigelser");
     ingen(ulovlige);
-    assertTrue(standset > 1000 && beslutninger - standset > 1000);
+    assertTrue(standset > HAENDELSER / 50 && beslutninger - standset > HAENDELSER / 50);
   }
 
   @Test
@@ -211,12 +216,13 @@ class VandringTest {
   void det_der_sker_optages_altid_og_afvigelsen_naevnes() {
     ingen(standsedeBegivenheder);
     ingen(unaevnte);
-    assertTrue(medAfvigelse > 1000);
+    assertTrue(medAfvigelse > HAENDELSER / 50);
   }
 
   @Test
   void hver_overgang_er_gaaet() {
     System.out.println(overgange);
+    assumeTrue(HAENDELSER >= FULDT);
     for (Overgang o : Overgang.values()) {
       assertTrue(overgange.getOrDefault(o, 0) > 0, o.name());
     }
@@ -231,6 +237,7 @@ class VandringTest {
       }
     });
     System.out.println("standser/tillader: " + ud);
+    assumeTrue(HAENDELSER >= FULDT);
     Set<String> mangler = new TreeSet<>();
     for (Regel r : Regelbog.faelles().regler()) {
       int[] n = regler.getOrDefault(r.id(), new int[2]);
