@@ -100,7 +100,7 @@ class ArkitekturTest {
 
   @Test
   void kernen_kender_ikke_analysen() {
-    for (String kerne : List.of("tid", "lov", "ugekode", "kommune", "yaml")) {
+    for (String kerne : List.of("tid", "lov", "ordning", "ugekode", "kommune", "yaml")) {
       List<String> analyse = new ArrayList<>(ORDEN);
       analyse.add("syntese");
       brugerIkke(kerne, analyse).check(ALT);
