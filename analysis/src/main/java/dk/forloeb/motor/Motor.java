@@ -13,5 +13,5 @@ public interface Motor {
    *
    * @param noegler of just this register
    */
-  Noegletal taelMedNoegler(Plan plan, Register register, Noegler noegler);
+  Noeglesummer taelMedNoegler(Plan plan, Register register, Noegler noegler);
 }

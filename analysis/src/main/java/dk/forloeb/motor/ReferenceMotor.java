@@ -24,7 +24,7 @@ public final class ReferenceMotor implements Motor {
 
   /** A count is a sum over persons, so each is counted alone and then times the person's key. */
   @Override
-  public Noegletal taelMedNoegler(Plan plan, Register register, Noegler noegler) {
+  public Noeglesummer taelMedNoegler(Plan plan, Register register, Noegler noegler) {
     Observation observation = register.observation();
     Optaelling tom = tael(plan, observation, modtager -> {});
     Vaegtsum tal = new Vaegtsum(tom);
@@ -37,7 +37,7 @@ public final class ReferenceMotor implements Motor {
       summer.laegTil(denne, noegler.af(naeste[0]++));
       ukendteUger[0] += denne.ukendteUger();
     });
-    return new Noegletal(tal.sum(ukendteUger[0]), summer.sum(0));
+    return new Noeglesummer(tal.sum(ukendteUger[0]), summer.sum(0));
   }
 
   private static Optaelling tael(

@@ -3,7 +3,7 @@ package dk.forloeb.motor.hurtig;
 import static dk.forloeb.register.Ugestroem.INT;
 
 import dk.forloeb.motor.Motor;
-import dk.forloeb.motor.Noegletal;
+import dk.forloeb.motor.Noeglesummer;
 import dk.forloeb.motor.Optaelling;
 import dk.forloeb.motor.Optaelling.Tabeltal;
 import dk.forloeb.register.Noegler;
@@ -48,14 +48,14 @@ public final class HurtigMotor implements Motor {
   }
 
   @Override
-  public Noegletal taelMedNoegler(Plan plan, Register register, Noegler noegler) {
+  public Noeglesummer taelMedNoegler(Plan plan, Register register, Noegler noegler) {
     Grundlag grundlag = grundlag(plan, register, noegler);
     Ugestroem stroem = grundlag.stroem;
     if (noegler.antal() != stroem.personer()) {
       throw new IllegalArgumentException("keys of another register");
     }
     List<Kerne> kerner = tael(plan, grundlag);
-    return new Noegletal(
+    return new Noeglesummer(
         optaelling(plan, kerner, Sum.ANTAL, stroem.ukendteUger()),
         optaelling(plan, kerner, Sum.NOEGLER, 0));
   }

@@ -14,11 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Sums of keys beside the counts: both engines, generated studies on generated registers. */
-class NoegletalTest {
+class NoeglesummerTest {
   private static final long PAR = Boolean.getBoolean("forloeb.long") ? 10_000 : 400;
-
-  private static final byte[] HEMMELIGHED =
-      "en hemmelighed til prøver".getBytes(StandardCharsets.UTF_8);
 
   private static Plan plan(long seed) {
     String tekst = Studiegenerator.lav(seed);
@@ -30,8 +27,8 @@ class NoegletalTest {
     for (long seed = 0; seed < PAR; seed++) {
       Plan plan = plan(seed);
       HukommelsesRegister register = Saerlinge.register(seed);
-      Noegler noegler = Noegler.af(register, HEMMELIGHED);
-      Noegletal reference = new ReferenceMotor().taelMedNoegler(plan, register, noegler);
+      Noegler noegler = Noegler.af(register, Folk.HEMMELIGHED);
+      Noeglesummer reference = new ReferenceMotor().taelMedNoegler(plan, register, noegler);
       String hvor = "seed " + seed + "\n" + Studiegenerator.lav(seed);
       assertEquals(new HurtigMotor(2).taelSammen(plan, register), reference.tal(), hvor);
       assertEquals(reference, new HurtigMotor(2).taelMedNoegler(plan, register, noegler), hvor);
@@ -45,10 +42,10 @@ class NoegletalTest {
       folk.efterRessourceforloeb(180 + i, 101 + i * 3, 771).pension(100, 2012 + i % 4);
     }
     HukommelsesRegister register = folk.register();
-    Noegler noegler = Noegler.af(register, HEMMELIGHED);
+    Noegler noegler = Noegler.af(register, Folk.HEMMELIGHED);
     for (String id : Studiekatalog.ider()) {
       Plan plan = Plan.af(Studiekatalog.find(id).laes(List.of()));
-      Noegletal en = new HurtigMotor(1).taelMedNoegler(plan, register, noegler);
+      Noeglesummer en = new HurtigMotor(1).taelMedNoegler(plan, register, noegler);
       assertEquals(en, new HurtigMotor(5).taelMedNoegler(plan, register, noegler), id);
       assertEquals(en.tal(), new ReferenceMotor().taelSammen(plan, register), id);
     }
@@ -60,9 +57,9 @@ class NoegletalTest {
     HukommelsesRegister register = new Folk().efterRessourceforloeb(9, 101, 771).register();
     Plan plan = Plan.af(Studiekatalog.find("kommuner-2017").laes(List.of()));
     byte[] anden = "en anden hemmelighed".getBytes(StandardCharsets.UTF_8);
-    Noegletal a =
-        new ReferenceMotor().taelMedNoegler(plan, register, Noegler.af(register, HEMMELIGHED));
-    Noegletal b = new HurtigMotor(2).taelMedNoegler(plan, register, Noegler.af(register, anden));
+    Noeglesummer a =
+        new ReferenceMotor().taelMedNoegler(plan, register, Noegler.af(register, Folk.HEMMELIGHED));
+    Noeglesummer b = new HurtigMotor(2).taelMedNoegler(plan, register, Noegler.af(register, anden));
     assertEquals(a.tal(), b.tal());
     assertNotEquals(a.noegler(), b.noegler());
   }
@@ -72,7 +69,7 @@ class NoegletalTest {
     HukommelsesRegister et = new Folk().efterRessourceforloeb(9, 101, 771).register();
     HukommelsesRegister andet = new Folk().efterRessourceforloeb(8, 101, 771).register();
     Plan plan = Plan.af(Studiekatalog.find("kommuner-2017").laes(List.of()));
-    Noegler noegler = Noegler.af(andet, HEMMELIGHED);
+    Noegler noegler = Noegler.af(andet, Folk.HEMMELIGHED);
     assertThrows(
         IllegalArgumentException.class, () -> new HurtigMotor(2).taelMedNoegler(plan, et, noegler));
   }

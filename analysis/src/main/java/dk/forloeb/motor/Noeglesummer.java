@@ -9,4 +9,4 @@ package dk.forloeb.motor;
  * @param noegler of the same form, with the sum of keys in each count's place; -1 stays where there
  *     is no count, and weeks with an unknown code, which are the register's own, have 0
  */
-public record Noegletal(Optaelling tal, Optaelling noegler) {}
+public record Noeglesummer(Optaelling tal, Optaelling noegler) {}
