@@ -27,6 +27,9 @@ public final class Beskyttet {
       "efter de sammenhænge, programmet kender, røber svaret ikke de skjulte tal, heller ikke"
           + " sammen med de tidligere udgivelser i fortegnelsen";
 
+  /** Stamped on the tables of the open page. */
+  public static final String AABEN = "åben side: tallene har små tilfældige ændringer";
+
   /**
    * A table.
    *

@@ -46,10 +46,18 @@ public final class Diskretion {
     this.tidligere = tidligere;
   }
 
-  /** Protects a whole result in a mode. */
+  /**
+   * Protects a whole result in a mode.
+   *
+   * @throws IllegalArgumentException for the open page, which must be counted with keys: {@link
+   *     AabenSide}
+   */
   public Beskyttet anvend(Raaresultat r, Tilstand tilstand) {
-    boolean offentlig = tilstand == Tilstand.PUBLISHED;
-    return anvend(r, tilstand, offentlig ? plan(r) : Skjuleplan.INTET);
+    return switch (tilstand) {
+      case NONE -> anvend(r, tilstand, Skjuleplan.INTET);
+      case PUBLISHED -> anvend(r, tilstand, plan(r));
+      case LIVE -> throw new IllegalArgumentException("counted without keys");
+    };
   }
 
   /** What must be hidden of a result that is published. */
@@ -58,10 +66,9 @@ public final class Diskretion {
   }
 
   Beskyttet anvend(Raaresultat r, Tilstand tilstand, Skjuleplan plan) {
-    boolean offentlig = tilstand == Tilstand.PUBLISHED;
     List<Tabelindhold> tabeller =
         r.tabeller().stream()
-            .map(t -> new Tabelbeskytter(t, r.studie(), plan, taerskel).indhold(offentlig))
+            .map(t -> new Tabelbeskytter(t, r.studie(), plan, taerskel).indhold(tilstand))
             .toList();
     return new Beskyttet(
         tilstand,
@@ -72,7 +79,7 @@ public final class Diskretion {
         tabeller,
         frafald(r, plan),
         kvalitet(r, plan),
-        antal(r.optaelling().ukendteUger(), offentlig),
+        ukendteUger(r.optaelling().ukendteUger(), tilstand),
         r.advarsler(),
         r.bemaerkninger());
   }
@@ -96,8 +103,15 @@ public final class Diskretion {
     return plan.kvalitet(population, slags) ? Beskyttet.SKJULT : Long.toString(n);
   }
 
-  private String antal(long n, boolean offentlig) {
-    return offentlig && lille(n, taerskel) ? Beskyttet.SKJULT : Long.toString(n);
+  /** Weeks are no persons: nothing bounds what one adds, so the open page does not tell them. */
+  private String ukendteUger(long n, Tilstand tilstand) {
+    boolean skjult =
+        switch (tilstand) {
+          case NONE -> false;
+          case PUBLISHED -> lille(n, taerskel);
+          case LIVE -> true;
+        };
+    return skjult ? Beskyttet.SKJULT : Long.toString(n);
   }
 
   /** Whether a count, or a difference between two, is too small to show. */

@@ -8,6 +8,9 @@ import dk.forloeb.diskretion.spaerring.Spaerring;
 import dk.forloeb.diskretion.spaerring.Talsystem;
 import dk.forloeb.diskretion.spaerring.Udfald;
 import dk.forloeb.motor.Frafald;
+import dk.forloeb.studie.Maal;
+import dk.forloeb.studie.Studie;
+import dk.forloeb.studie.Tabeldef;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +39,8 @@ record Skjuleplan(
     VAERN("så de skjulte tal ikke kan regnes ud af de viste"),
     FOR_DETALJERET(
         "tabellen er for detaljeret til at vises, uden at små tal kan regnes ud;"
-            + " spørg efter region, år eller færre grupper");
+            + " spørg efter region, år eller færre grupper"),
+    VARIGHED("gennemsnitlige varigheder, som små ændringer af antal ikke beskytter");
 
     private final String dansk;
 
@@ -70,6 +74,18 @@ record Skjuleplan(
             tidligere == null ? Beskyttet.FOR_SIG : Beskyttet.SAMMEN,
             tidligere != null && tidligere.stream().anyMatch(u -> !u.skjulte().isEmpty()))
         .koer();
+  }
+
+  /** On the open page nothing is hidden but means of lengths: every count is changed instead. */
+  static Skjuleplan aaben(Studie studie) {
+    Map<String, Set<Regel>> regler = new TreeMap<>();
+    for (Tabeldef t : studie.tabeller()) {
+      if (t instanceof Tabeldef.Opstilling o
+          && o.maal().values().stream().anyMatch(Maal.Middel.class::isInstance)) {
+        regler.put(o.navn(), Set.of(Regel.VARIGHED));
+      }
+    }
+    return new Skjuleplan(Set.of(), Set.of(), regler, Beskyttet.AABEN);
   }
 
   Set<Regel> regler(String tabel) {

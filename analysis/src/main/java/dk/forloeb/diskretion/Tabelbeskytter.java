@@ -32,18 +32,19 @@ final class Tabelbeskytter {
     this.taerskel = taerskel;
   }
 
-  /**
-   * The table's texts.
-   *
-   * @param offentlig whether the table is for whoever does not hold the register
-   */
-  Tabelindhold indhold(boolean offentlig) {
+  /** The table's texts in a mode. */
+  Tabelindhold indhold(Tilstand tilstand) {
     List<Raekke> ud = new ArrayList<>();
     int skjulte = 0;
     for (Raatabel.Raekke r : orden()) {
       List<String> vaerdier = new ArrayList<>();
       for (int i = 0; i < r.vaerdier().size(); i++) {
-        boolean skjult = offentlig && skjult(r, i);
+        boolean skjult =
+            switch (tilstand) {
+              case NONE -> false;
+              case PUBLISHED -> skjult(r, i);
+              case LIVE -> varighed(i);
+            };
         vaerdier.add(skjult ? Beskyttet.SKJULT : r.vaerdier().get(i).tekst());
         skjulte += skjult ? 1 : 0;
       }
@@ -57,6 +58,11 @@ final class Tabelbeskytter {
         skjulte,
         plan.regler(tabel.navn()).stream().map(Skjuleplan.Regel::dansk).sorted().toList(),
         plan.stempel());
+  }
+
+  private boolean varighed(int kolonne) {
+    return def instanceof Tabeldef.Opstilling o
+        && o.maal().get(tabel.kolonner().get(kolonne)) instanceof Maal.Middel;
   }
 
   private boolean skjult(Raatabel.Raekke r, int kolonne) {

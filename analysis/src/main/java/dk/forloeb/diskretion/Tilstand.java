@@ -5,7 +5,9 @@ public enum Tilstand {
   /** Everything, for whoever holds the register itself. */
   NONE("eksakt"),
   /** Small numbers hidden, for what leaves the house. */
-  PUBLISHED("offentliggjort");
+  PUBLISHED("offentliggjort"),
+  /** Every number changed a little, for the page where anyone may ask anything. */
+  LIVE("åben side");
 
   private final String dansk;
 

@@ -3,7 +3,6 @@ package dk.forloeb.kommando;
 import dk.forloeb.Brugerfejl;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.diskretion.Fortegnelse;
-import dk.forloeb.diskretion.Tilstand;
 import dk.forloeb.motor.Bemaerkning;
 import dk.forloeb.motor.Studiekontrol;
 import dk.forloeb.rapport.Format;
@@ -157,7 +156,7 @@ public final class StudieKommando {
         names = "--disclosure",
         paramLabel = "published|none",
         description = "Diskretion: published skjuler små tal (standard), none viser alt.")
-    private Tilstand tilstand = Tilstand.PUBLISHED;
+    private Diskretionsvalg diskretion = Diskretionsvalg.PUBLISHED;
 
     @Option(
         names = "--format",
@@ -190,7 +189,7 @@ public final class StudieKommando {
     @Override
     public void run() {
       Set<Format> formater = Format.laes(format);
-      if (fortegnelse != null && tilstand != Tilstand.PUBLISHED) {
+      if (fortegnelse != null && diskretion != Diskretionsvalg.PUBLISHED) {
         throw new Brugerfejl(
             "--against gælder det, der offentliggøres; udelad den, eller udelad --disclosure none");
       }
@@ -232,7 +231,7 @@ public final class StudieKommando {
 
     private Beskyttet svar(Svar svar) {
       if (fortegnelse == null) {
-        return svar.paa(studie, aendringer, tilstand);
+        return svar.paa(studie, aendringer, diskretion.tilstand());
       }
       try (Fortegnelse ude = Fortegnelse.aabn(fortegnelse)) {
         return svar.udgiv(studie, aendringer, ude);

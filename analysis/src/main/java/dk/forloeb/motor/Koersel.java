@@ -8,6 +8,7 @@ import dk.forloeb.studie.Studie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Runs a study in a register: checks that it can be asked, counts, sets up the tables. */
 public final class Koersel {
@@ -28,6 +29,19 @@ public final class Koersel {
    * @throws Brugerfejl when the register cannot answer: the period or the outcome lies outside it
    */
   public Raaresultat koer(Studie studie, List<String> aendringer, Register register) {
+    return koer(
+        studie,
+        aendringer,
+        register,
+        plan -> Talkilde.eksakt(plan, motor.taelSammen(plan, register)));
+  }
+
+  /** Runs the study with the numbers that the counting of its plan gives. */
+  static Raaresultat koer(
+      Studie studie,
+      List<String> aendringer,
+      Register register,
+      Function<Plan, Talkilde> taelling) {
     List<Bemaerkning> alle = new ArrayList<>(Studiekontrol.af(studie));
     alle.addAll(Registerkontrol.af(studie, register));
     for (Bemaerkning b : alle) {
@@ -45,8 +59,8 @@ public final class Koersel {
       }
     }
     Plan plan = Plan.af(studie);
-    Optaelling optaelling = motor.taelSammen(plan, register);
-    List<Raatabel> tabeller = new Opstiller(studie, plan, optaelling, register).tabeller();
+    Talkilde kilde = taelling.apply(plan);
+    List<Raatabel> tabeller = new Opstiller(studie, plan, kilde, register).tabeller();
     for (Raatabel t : tabeller) {
       if (!t.delvise().isEmpty()) {
         advarsler.add(
@@ -62,7 +76,7 @@ public final class Koersel {
         plan,
         List.copyOf(aendringer),
         Registerbevis.af(register),
-        optaelling,
+        kilde.optaelling(),
         tabeller,
         List.copyOf(advarsler),
         List.copyOf(bemaerkninger));

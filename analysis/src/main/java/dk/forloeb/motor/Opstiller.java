@@ -1,7 +1,6 @@
 package dk.forloeb.motor;
 
 import dk.forloeb.motor.Optaelling.Tabeltal;
-import dk.forloeb.motor.Optaelling.Trin;
 import dk.forloeb.motor.Raatabel.Raekke;
 import dk.forloeb.register.Observation;
 import dk.forloeb.register.Register;
@@ -14,7 +13,6 @@ import dk.forloeb.studie.Tabeldef;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,20 +20,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sets up tables from counts: which rows, in which order, with which shares, means and totals. */
 final class Opstiller {
   private final Studie studie;
   private final Plan plan;
-  private final Optaelling optaelling;
+  private final Talkilde kilde;
   private final Observation observation;
   private final Map<Integer, String> koen;
 
-  Opstiller(Studie studie, Plan plan, Optaelling optaelling, Register register) {
+  Opstiller(Studie studie, Plan plan, Talkilde kilde, Register register) {
     this.studie = studie;
     this.plan = plan;
-    this.optaelling = optaelling;
+    this.kilde = kilde;
     this.observation = register.observation();
     this.koen = register.koen();
   }
@@ -52,8 +51,12 @@ final class Opstiller {
     return ud;
   }
 
+  private int nummer(String tabel) {
+    return plan.taellinger().indexOf(plan.taelling(tabel));
+  }
+
   private Tabeltal tal(String tabel) {
-    return optaelling.tabeller().get(plan.taellinger().indexOf(plan.taelling(tabel)));
+    return kilde.optaelling().tabeller().get(nummer(tabel));
   }
 
   private Raatabel opstilling(Tabeldef.Opstilling o) {
@@ -64,7 +67,6 @@ final class Opstiller {
     List<Long> tomme = Collections.nCopies(taelling.tal().size(), 0L);
 
     Map<String, Map<String, Vaerdi>> raekker = new LinkedHashMap<>();
-    Map<String, List<Long>> viste = new LinkedHashMap<>();
     String foer = null;
     for (String n : orden.noegler()) {
       List<Long> denne = tal.raekker().getOrDefault(n, tomme);
@@ -76,10 +78,10 @@ final class Opstiller {
       foer = n;
       if (!udeladt(o, n) && naarMindst(o, vaerdier)) {
         raekker.put(n, vaerdier);
-        viste.put(n, denne);
       }
     }
-    List<Long> sum = sum(viste.values(), taelling.tal().size());
+    Set<String> viste = Set.copyOf(raekker.keySet());
+    List<Long> sum = kilde.sum(nummer(o.navn()), viste);
     andeleAfSummer(o, raekker, taelling, viste, sum);
 
     List<Raekke> ud = new ArrayList<>();
@@ -93,7 +95,7 @@ final class Opstiller {
     if (o.ialt() != null) {
       List<Long> alle = o.ialt() == Tabeldef.Ialt.SUM ? sum : tal.alle();
       Map<String, Vaerdi> v = vaerdier(o, taelling, alle, null);
-      andeleAfSummer(o, Map.of(Raekkenoegler.IALT, v), taelling, Map.of(), alle);
+      andeleAfSummer(o, Map.of(Raekkenoegler.IALT, v), taelling, Set.of(), alle);
       List<String> ialt = Collections.nCopies(o.akser().size(), Raekkenoegler.IALT);
       ud.add(new Raekke(noeglefelter(o, ialt), List.copyOf(v.values()), true));
     }
@@ -103,8 +105,8 @@ final class Opstiller {
         List.copyOf(o.maal().keySet()),
         List.copyOf(ud),
         null,
-        taelling.flere() ? tal.iRaekker() : vist(tal, viste),
-        viste.keySet().stream()
+        taelling.flere() ? tal.iRaekker() : kilde.vist(nummer(o.navn()), viste),
+        raekker.keySet().stream()
             .filter(n -> !orden.hel(n))
             .map(n -> n.replace(Raekkenoegler.SKILLE, ", "))
             .toList());
@@ -137,14 +139,36 @@ final class Opstiller {
                   case Maal.Antal a -> new Vaerdi.Antal(antal(o, taelling, navn, tal));
                   case Maal.Andel a ->
                       a.af() == Maal.Helhed.COLUMN
-                          ? Vaerdi.procent(
-                              antal(o, taelling, a.taeller(), tal),
-                              antal(o, taelling, Objects.requireNonNull(a.naevner()), tal))
+                          ? andel(o, taelling, a, tal)
                           : new Vaerdi.Udefineret();
                   case Maal.Middel m -> middel(m, taelling, tal);
                   case Maal.Aendring a -> aendring(o, taelling, a, tal, foer);
                 }));
     return ud;
+  }
+
+  private static Vaerdi andel(
+      Tabeldef.Opstilling o, Plan.Taelling taelling, Maal.Andel a, List<Long> tal) {
+    String af = Objects.requireNonNull(a.naevner());
+    long taeller = antal(o, taelling, a.taeller(), tal);
+    long naevner = antal(o, taelling, af, tal);
+    return o.maal().get(a.taeller()) instanceof Maal.Antal del
+            && o.maal().get(af) instanceof Maal.Antal hel
+            && delAf(del, hel)
+        ? andelAf(taeller, naevner)
+        : Vaerdi.procent(taeller, naevner);
+  }
+
+  /** Whether all that the first counts, the second counts too. */
+  private static boolean delAf(Maal.Antal del, Maal.Antal hel) {
+    return del.enhed() == hel.enhed()
+        && (!hel.udenAktivitet() || del.udenAktivitet())
+        && (hel.hvor() == null || (del.hvor() != null && hel.hvor().containsAll(del.hvor())));
+  }
+
+  /** Numbers that are changed each for itself may make a part larger than its whole. */
+  private static Vaerdi andelAf(long del, long hel) {
+    return Vaerdi.procent(Math.min(del, hel), hel);
   }
 
   private static long antal(
@@ -180,15 +204,16 @@ final class Opstiller {
   }
 
   /** The shares of sums over rows, of all shown or of those with the same first key. */
-  private static void andeleAfSummer(
+  private void andeleAfSummer(
       Tabeldef.Opstilling o,
       Map<String, Map<String, Vaerdi>> raekker,
       Plan.Taelling taelling,
-      Map<String, List<Long>> viste,
+      Set<String> viste,
       List<Long> sum) {
+    Map<String, List<String>> blokke = new HashMap<>();
+    viste.forEach(n -> blokke.computeIfAbsent(foerste(n), b -> new ArrayList<>()).add(n));
     Map<String, List<Long>> efterFoerste = new HashMap<>();
-    viste.forEach((n, tal) ->
-        efterFoerste.merge(foerste(n), tal, (a, b) -> sum(List.of(a, b), taelling.tal().size())));
+    blokke.forEach((b, noegler) -> efterFoerste.put(b, kilde.sum(nummer(o.navn()), noegler)));
     o.maal()
         .forEach((navn, maal) -> {
           if (maal instanceof Maal.Andel a && a.af() != Maal.Helhed.COLUMN) {
@@ -196,7 +221,7 @@ final class Opstiller {
               List<Long> helhed =
                   a.af() == Maal.Helhed.TOTAL ? sum : efterFoerste.getOrDefault(foerste(n), sum);
               if (r.get(a.taeller()) instanceof Vaerdi.Antal t) {
-                r.put(navn, Vaerdi.procent(t.antal(), antal(o, taelling, a.taeller(), helhed)));
+                r.put(navn, andelAf(t.antal(), antal(o, taelling, a.taeller(), helhed)));
               }
             });
           }
@@ -205,16 +230,6 @@ final class Opstiller {
 
   private static String foerste(String noegle) {
     return noegle.split(Raekkenoegler.SKILLE, -1)[0];
-  }
-
-  private static List<Long> sum(Collection<List<Long>> raekker, int antal) {
-    List<Long> ud = new ArrayList<>(Collections.nCopies(antal, 0L));
-    for (List<Long> r : raekker) {
-      for (int i = 0; i < antal; i++) {
-        ud.set(i, ud.get(i) + r.get(i));
-      }
-    }
-    return ud;
   }
 
   private static List<String> ordnet(
@@ -233,17 +248,6 @@ final class Opstiller {
       ud.add(sidst);
     }
     return ud;
-  }
-
-  private static @Nullable Trin vist(Tabeltal tal, Map<String, List<Long>> viste) {
-    long personer = 0;
-    for (Map.Entry<String, Long> e : tal.personerEfterRaekker().entrySet()) {
-      if (Arrays.stream(e.getKey().split(Tabeltal.SKILLE, -1)).anyMatch(viste::containsKey)) {
-        personer += e.getValue();
-      }
-    }
-    long forloeb = viste.values().stream().mapToLong(List::getFirst).sum();
-    return new Trin("vist", personer, forloeb);
   }
 
   private List<String> noeglefelter(Tabeldef.Opstilling o, List<String> noegler) {
@@ -267,10 +271,7 @@ final class Opstiller {
         .forEach((navn, snit) -> {
           Vaerdi v =
               switch (snit) {
-                case POOLED_ALL ->
-                    Vaerdi.procent(
-                        antal(o, taelling, andel.taeller(), tal(g.af()).alle()),
-                        antal(o, taelling, naevner, tal(g.af()).alle()));
+                case POOLED_ALL -> andel(o, taelling, andel, tal(g.af()).alle());
                 case POOLED_SHOWN ->
                     Vaerdi.procent(
                         kolonnesum(viste, tabel.kolonner().indexOf(andel.taeller())),

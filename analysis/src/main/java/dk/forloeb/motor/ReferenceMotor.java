@@ -1,6 +1,8 @@
 package dk.forloeb.motor;
 
+import dk.forloeb.register.Noegler;
 import dk.forloeb.register.Observation;
+import dk.forloeb.register.Person;
 import dk.forloeb.register.Register;
 import dk.forloeb.studie.Plan;
 import dk.forloeb.studie.Population;
@@ -8,6 +10,7 @@ import dk.forloeb.ugekode.Katalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 
 /**
  * The reference: one person and one week at a time, in plain collections, slow and obvious. It is
@@ -16,7 +19,29 @@ import java.util.SortedSet;
 public final class ReferenceMotor implements Motor {
   @Override
   public Optaelling taelSammen(Plan plan, Register register) {
+    return tael(plan, register.observation(), register::forHver);
+  }
+
+  /** A count is a sum over persons, so each is counted alone and then times the person's key. */
+  @Override
+  public Noeglesummer taelMedNoegler(Plan plan, Register register, Noegler noegler) {
     Observation observation = register.observation();
+    Optaelling tom = tael(plan, observation, modtager -> {});
+    Vaegtsum tal = new Vaegtsum(tom);
+    Vaegtsum summer = new Vaegtsum(tom);
+    long[] ukendteUger = new long[1];
+    int[] naeste = new int[1];
+    register.forHver(person -> {
+      Optaelling denne = tael(plan, observation, modtager -> modtager.accept(person));
+      tal.laegTil(denne, 1);
+      summer.laegTil(denne, noegler.af(naeste[0]++));
+      ukendteUger[0] += denne.ukendteUger();
+    });
+    return new Noeglesummer(tal.sum(ukendteUger[0]), summer.sum(0));
+  }
+
+  private static Optaelling tael(
+      Plan plan, Observation observation, Consumer<Consumer<Person>> personer) {
     List<Populationstaeller> hold = new ArrayList<>();
     for (int i = 0; i < plan.hold().size(); i++) {
       int nummer = i;
@@ -30,7 +55,7 @@ public final class ReferenceMotor implements Motor {
           });
     }
     long[] ukendteUger = new long[1];
-    register.forHver(person -> {
+    personer.accept(person -> {
       Personuger uger = new Personuger(person, observation);
       for (int uge = uger.foerste(); uge <= uger.sidste(); uge++) {
         if (uger.kode(uge) >= 0 && !Katalog.faelles().kendt(uger.kode(uge))) {

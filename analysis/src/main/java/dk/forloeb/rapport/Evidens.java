@@ -1,7 +1,9 @@
 package dk.forloeb.rapport;
 
+import dk.forloeb.diskretion.AabenSide;
 import dk.forloeb.diskretion.Diskretion;
 import dk.forloeb.diskretion.Tilstand;
+import dk.forloeb.studie.Sprog;
 
 /** What a mode of disclosure means, for a reader who meets it for the first time. */
 final class Evidens {
@@ -17,6 +19,7 @@ final class Evidens {
               + (Diskretion.TAERSKEL - 1)
               + ", og hvad der hviler på dem eller røber dem, er skjult, og så meget mere, at de ikke"
               + " kan regnes ud af det viste efter de sammenhænge, programmet kender.";
+      case LIVE -> String.join(" ", AabenSide.forklaring(Sprog.DA));
     };
   }
 }

@@ -5,9 +5,11 @@ import dev.hardwood.InputFile;
 import dev.hardwood.reader.ParquetFileReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** The persons of the four Parquet files, merged by key; refuses files that are not in step. */
 final class Personlaeser implements AutoCloseable {
@@ -55,6 +57,20 @@ final class Personlaeser implements AutoCloseable {
         laeser.forrige = blok;
       }
       fordeler.slut();
+    }
+  }
+
+  /** Hands over the persons' keys, in order. */
+  static void forHverNoegle(Path mappe, Consumer<byte[]> modtager) throws IOException {
+    try (HardwoodContext faelles = HardwoodContext.create();
+        Parquetfil personer = new Parquetfil(faelles, Tabelfil.PERSONER.i(mappe), false, 0)) {
+      while (personer.harRaekke()) {
+        modtager.accept(
+            Arrays.copyOfRange(personer.noegler(), personer.noegleFra(), personer.noegleTil()));
+        personer.spring(1);
+      }
+    } catch (RuntimeException e) {
+      throw ulaeselig(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package dk.forloeb.register;
 
+import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 
@@ -21,4 +22,9 @@ public interface Register {
 
   /** Hands over every person, in the order of their keys. */
   void forHver(Consumer<Person> modtager);
+
+  /** Hands over the key of every person as UTF-8, in order. */
+  default void forHverNoegle(Consumer<byte[]> modtager) {
+    forHver(p -> modtager.accept(p.id().getBytes(StandardCharsets.UTF_8)));
+  }
 }

@@ -213,6 +213,20 @@ public final class RegisterMappe implements Register {
     }
   }
 
+  /**
+   * Reads nothing but the keys.
+   *
+   * @throws Brugerfejl when the file of persons is damaged
+   */
+  @Override
+  public void forHverNoegle(Consumer<byte[]> modtager) {
+    try {
+      Personlaeser.forHverNoegle(mappe, modtager);
+    } catch (IOException e) {
+      throw ulaeselig(e);
+    }
+  }
+
   private void gennemgaa(Blokmodtager modtager) throws IOException {
     Registerversion fundet = new Registerversion(observation);
     Personlaeser.forHver(mappe, this::kraevObserveret, fundet::tilfoej, modtager);

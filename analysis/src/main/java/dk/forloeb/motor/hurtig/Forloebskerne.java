@@ -45,26 +45,26 @@ final class Forloebskerne implements Kerne {
   private final int[] hul;
   private final List<Filterkerne> filtre = new ArrayList<>();
   private final List<Tabelkerne> tabeller = new ArrayList<>();
-  private final long[] personer = new long[TRIN.size()];
-  private final long[] forloeb = new long[TRIN.size()];
+  private final Tal personer;
+  private final Tal forloeb;
   private final int[] her = new int[TRIN.size()];
-  private long foreloebige;
-  private long fraFoersteUge;
-  private long ukendtUdfald;
+  private final Tal foreloebige;
+  private final Tal fraFoersteUge;
+  private final Tal ukendtUdfald;
 
   private final Forloebsliste f = new Forloebsliste();
 
   Forloebskerne(
-      Plan.Hold hold,
-      Population.Forloeb p,
-      List<Plan.Taelling> taellinger,
-      Ugestroem stroem,
-      Ugetabel uger,
-      int[] koen) {
+      Plan.Hold hold, Population.Forloeb p, List<Plan.Taelling> taellinger, Grundlag grundlag) {
     this.p = p;
-    this.uger = uger;
-    this.person = new Personlaeser(stroem, uger);
-    this.maske = stroem.afsnit(Ugestroem.Afsnit.MASKE);
+    this.uger = grundlag.uger;
+    this.person = new Personlaeser(grundlag);
+    this.personer = new Tal(TRIN.size(), person);
+    this.forloeb = new Tal(TRIN.size(), person);
+    this.foreloebige = new Tal(1, person);
+    this.fraFoersteUge = new Tal(1, person);
+    this.ukendtUdfald = new Tal(1, person);
+    this.maske = grundlag.stroem.afsnit(Ugestroem.Afsnit.MASKE);
     this.hul = uger.hul(p.gap());
     this.iSaet = new boolean[hold.saet().size()][Ugestroem.FLEST_UGER + 1];
     int bits = 0;
@@ -79,7 +79,7 @@ final class Forloebskerne implements Kerne {
       filtre.add(new Filterkerne(k, hold, uger, koen));
     }
     for (Plan.Taelling t : taellinger) {
-      tabeller.add(new Tabelkerne(t, hold, p, f, person, koen));
+      tabeller.add(new Tabelkerne(t, hold, p, f, person, grundlag.koen));
     }
   }
 
@@ -91,7 +91,7 @@ final class Forloebskerne implements Kerne {
         person();
       }
     }
-    personer[I_REGISTERET] += til - fra;
+    personer.plusAlle(I_REGISTERET, fra, til);
   }
 
   private void person() {
@@ -102,8 +102,8 @@ final class Forloebskerne implements Kerne {
       udvaelg(fra);
     }
     for (int t = 0; t < her.length; t++) {
-      personer[t] += her[t] > 0 ? 1 : 0;
-      forloeb[t] += her[t];
+      personer.plus(t, her[t] > 0 ? 1 : 0);
+      forloeb.plus(t, her[t]);
       her[t] = 0;
     }
     if (f.antal > 0) {
@@ -221,40 +221,41 @@ final class Forloebskerne implements Kerne {
         f.gruppe[nr] = person.status(uge, f.spell[nr]);
       }
     }
-    fraFoersteUge += f.start[nr] == uger.foerste ? 1 : 0;
-    foreloebige += Math.max(f.slut[nr], uge) > uger.sidste - FORELOEBIGE_UGER ? 1 : 0;
-    ukendtUdfald += f.gruppe[nr] == uger.ukendt ? 1 : 0;
+    fraFoersteUge.plus(0, f.start[nr] == uger.foerste ? 1 : 0);
+    foreloebige.plus(0, Math.max(f.slut[nr], uge) > uger.sidste - FORELOEBIGE_UGER ? 1 : 0);
+    ukendtUdfald.plus(0, f.gruppe[nr] == uger.ukendt ? 1 : 0);
     return true;
   }
 
   @Override
   public void laegTil(Kerne anden) {
     Forloebskerne a = (Forloebskerne) anden;
-    for (int t = 0; t < TRIN.size(); t++) {
-      personer[t] += a.personer[t];
-      forloeb[t] += a.forloeb[t];
-    }
-    foreloebige += a.foreloebige;
-    fraFoersteUge += a.fraFoersteUge;
-    ukendtUdfald += a.ukendtUdfald;
+    personer.laegTil(a.personer);
+    forloeb.laegTil(a.forloeb);
+    foreloebige.laegTil(a.foreloebige);
+    fraFoersteUge.laegTil(a.fraFoersteUge);
+    ukendtUdfald.laegTil(a.ukendtUdfald);
     for (int i = 0; i < tabeller.size(); i++) {
       tabeller.get(i).laegTil(a.tabeller.get(i));
     }
   }
 
   @Override
-  public Holdtal hold() {
+  public Holdtal hold(Sum sum) {
+    long[] personer = this.personer.af(sum);
+    long[] forloeb = this.forloeb.af(sum);
     List<Trin> ud = new ArrayList<>();
     for (int i = 0; i < TRIN.size(); i++) {
       if (TRIN.get(i).gaelder(p)) {
         ud.add(new Trin(TRIN.get(i).noegle(), personer[i], i == I_REGISTERET ? -1 : forloeb[i]));
       }
     }
-    return new Holdtal(List.copyOf(ud), foreloebige, fraFoersteUge, ukendtUdfald);
+    return new Holdtal(
+        List.copyOf(ud), foreloebige.af(sum)[0], fraFoersteUge.af(sum)[0], ukendtUdfald.af(sum)[0]);
   }
 
   @Override
-  public List<Tabeltal> tabeller() {
-    return tabeller.stream().map(Tabelkerne::resultat).toList();
+  public List<Tabeltal> tabeller(Sum sum) {
+    return tabeller.stream().map(t -> t.resultat(sum)).toList();
   }
 }

@@ -3,8 +3,10 @@ package dk.forloeb.motor.hurtig;
 import static dk.forloeb.register.Ugestroem.INT;
 
 import dk.forloeb.motor.Motor;
+import dk.forloeb.motor.Noeglesummer;
 import dk.forloeb.motor.Optaelling;
 import dk.forloeb.motor.Optaelling.Tabeltal;
+import dk.forloeb.register.Noegler;
 import dk.forloeb.register.Register;
 import dk.forloeb.register.Ugestroem;
 import dk.forloeb.register.Ugestroem.Afsnit;
@@ -41,9 +43,34 @@ public final class HurtigMotor implements Motor {
 
   @Override
   public Optaelling taelSammen(Plan plan, Register register) {
+    Grundlag grundlag = grundlag(plan, register, Noegler.INGEN);
+    return optaelling(plan, tael(plan, grundlag), Sum.ANTAL, grundlag.stroem.ukendteUger());
+  }
+
+  @Override
+  public Noeglesummer taelMedNoegler(Plan plan, Register register, Noegler noegler) {
+    Grundlag grundlag = grundlag(plan, register, noegler);
+    Ugestroem stroem = grundlag.stroem;
+    if (noegler.antal() != stroem.personer()) {
+      throw new IllegalArgumentException("keys of another register");
+    }
+    List<Kerne> kerner = tael(plan, grundlag);
+    return new Noeglesummer(
+        optaelling(plan, kerner, Sum.ANTAL, stroem.ukendteUger()),
+        optaelling(plan, kerner, Sum.NOEGLER, 0));
+  }
+
+  private static Grundlag grundlag(Plan plan, Register register, Noegler noegler) {
     Ugestroem stroem = register.stroem();
-    Ugetabel uger = new Ugetabel(register.observation(), stroem);
-    int[] koen = spoergerOmKoen(plan) ? koen(stroem) : new int[0];
+    return new Grundlag(
+        stroem,
+        new Ugetabel(register.observation(), stroem),
+        spoergerOmKoen(plan) ? koen(stroem) : new int[0],
+        noegler);
+  }
+
+  private List<Kerne> tael(Plan plan, Grundlag grundlag) {
+    Ugestroem stroem = grundlag.stroem;
     int blokke = (stroem.personer() + BLOK - 1) / BLOK;
     AtomicInteger naeste = new AtomicInteger();
     List<CompletableFuture<List<Kerne>>> dele = new ArrayList<>();
@@ -54,21 +81,21 @@ public final class HurtigMotor implements Motor {
           .daemon()
           .start(() -> {
             try {
-              del.complete(tael(plan, stroem, uger, koen, naeste));
+              del.complete(tael(plan, grundlag, naeste));
             } catch (Throwable e) {
               del.completeExceptionally(e);
             }
           });
       dele.add(del);
     }
-    List<Kerne> alle = tael(plan, stroem, uger, koen, naeste);
+    List<Kerne> alle = tael(plan, grundlag, naeste);
     for (CompletableFuture<List<Kerne>> del : dele) {
       List<Kerne> andre = vent(del);
       for (int i = 0; i < alle.size(); i++) {
         alle.get(i).laegTil(andre.get(i));
       }
     }
-    return optaelling(plan, alle, stroem);
+    return alle;
   }
 
   private static List<Kerne> vent(CompletableFuture<List<Kerne>> del) {
@@ -85,11 +112,11 @@ public final class HurtigMotor implements Motor {
     }
   }
 
-  private static List<Kerne> tael(
-      Plan plan, Ugestroem stroem, Ugetabel uger, int[] koen, AtomicInteger naeste) {
+  private static List<Kerne> tael(Plan plan, Grundlag grundlag, AtomicInteger naeste) {
+    Ugestroem stroem = grundlag.stroem;
     List<Kerne> kerner = new ArrayList<>();
     for (int i = 0; i < plan.hold().size(); i++) {
-      kerner.add(kerne(plan, i, stroem, uger, koen));
+      kerner.add(kerne(plan, i, grundlag));
     }
     for (int b = naeste.getAndIncrement();
         (long) b * BLOK < stroem.personer();
@@ -103,34 +130,36 @@ public final class HurtigMotor implements Motor {
     return kerner;
   }
 
-  private static Kerne kerne(Plan plan, int nummer, Ugestroem stroem, Ugetabel uger, int[] koen) {
+  private static Kerne kerne(Plan plan, int nummer, Grundlag grundlag) {
     Plan.Hold hold = plan.hold().get(nummer);
     List<Plan.Taelling> taellinger =
         plan.taellinger().stream().filter(t -> t.hold() == nummer).toList();
     return switch (hold.population()) {
-      case Population.Forloeb p -> new Forloebskerne(hold, p, taellinger, stroem, uger, koen);
+      case Population.Forloeb p -> new Forloebskerne(hold, p, taellinger, grundlag);
       case Population.Overgange o -> {
-        Gitter gitter = Gitter.af(o, uger, stroem);
-        yield Overgangskerne.kan(gitter) && taellinger.stream().allMatch(Overgangstabel::kan)
+        Ugestroem stroem = grundlag.stroem;
+        Gitter gitter = Gitter.af(o, grundlag.uger, stroem);
+        yield !grundlag.noegler.findes()
+                && Overgangskerne.kan(gitter)
+                && taellinger.stream().allMatch(Overgangstabel::kan)
             ? new Overgangskerne(
                 gitter,
                 stroem,
-                uger,
+                grundlag.uger,
                 taellinger.stream().map(t -> new Overgangstabel(t, o, gitter)).toList())
-            : new Overgangsvej(gitter, o, hold, taellinger, stroem, uger, koen);
+            : new Overgangsvej(gitter, o, taellinger, grundlag);
       }
     };
   }
 
-  private static Optaelling optaelling(Plan plan, List<Kerne> kerner, Ugestroem stroem) {
-    List<List<Tabeltal>> efterHold = kerner.stream().map(Kerne::tabeller).toList();
+  private static Optaelling optaelling(Plan plan, List<Kerne> kerner, Sum sum, long ukendteUger) {
+    List<List<Tabeltal>> efterHold = kerner.stream().map(k -> k.tabeller(sum)).toList();
     int[] naeste = new int[kerner.size()];
     List<Tabeltal> tabeller = new ArrayList<>();
     for (Plan.Taelling t : plan.taellinger()) {
       tabeller.add(efterHold.get(t.hold()).get(naeste[t.hold()]++));
     }
-    return new Optaelling(
-        kerner.stream().map(Kerne::hold).toList(), tabeller, stroem.ukendteUger());
+    return new Optaelling(kerner.stream().map(k -> k.hold(sum)).toList(), tabeller, ukendteUger);
   }
 
   private static boolean spoergerOmKoen(Plan plan) {

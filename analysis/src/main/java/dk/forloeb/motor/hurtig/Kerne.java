@@ -13,15 +13,8 @@ interface Kerne {
   void laegTil(Kerne anden);
 
   /** The attrition. */
-  Holdtal hold();
+  Holdtal hold(Sum sum);
 
   /** The population's tables, in the order of the plan. */
-  List<Tabeltal> tabeller();
-
-  /** Adds numbers place by place. */
-  static void laegTil(long[] til, long[] fra) {
-    for (int i = 0; i < til.length; i++) {
-      til[i] += fra[i];
-    }
-  }
+  List<Tabeltal> tabeller(Sum sum);
 }

@@ -17,7 +17,8 @@ import java.util.List;
 /**
  * The kernel of flows. A person is read as runs of one status over the grid of first weeks, and
  * only where a run gives way to the next is anything counted: who stays is worked out at the end
- * from who entered, came and left. The cost is by spell, not by week.
+ * from who entered, came and left. The cost is by spell, not by week. It knows runs and not
+ * persons, so it has no sums of keys to give: who asks for them goes by {@link Overgangsvej}.
  */
 final class Overgangskerne implements Kerne {
   /** Room for the groups; a power of two, so that an index is put together by shifts. */
@@ -264,7 +265,7 @@ final class Overgangskerne implements Kerne {
   }
 
   @Override
-  public Holdtal hold() {
+  public Holdtal hold(Sum sum) {
     long personer = 0;
     for (int punkt = 0; punkt < gitter.antal() - 1; punkt++) {
       personer += Arrays.stream(nye(punkt)).sum();
@@ -284,9 +285,9 @@ final class Overgangskerne implements Kerne {
   }
 
   @Override
-  public List<Tabeltal> tabeller() {
+  public List<Tabeltal> tabeller(Sum sum) {
     long[] matrix = matrix();
-    Holdtal hold = hold();
+    Holdtal hold = hold(sum);
     return tabeller.stream().map(t -> t.resultat(matrix, hold)).toList();
   }
 }

@@ -34,42 +34,38 @@ final class Overgangsvej implements Kerne {
   /** For each point but the last the row of the person under way. */
   private final int[] raekke;
 
-  private final long[] efterPunkt;
-  private long iRegisteret;
-  private long personer;
+  private final Tal efterPunkt;
+  private final Tal iRegisteret;
+  private final Tal personer;
 
   /** A table: its rows, and how often each was met. */
   private static final class Tabel {
     private final Plan.Taelling taelling;
     private final Raekkerum rum;
     private final int[] skridt;
-    private final long[] antal;
+    private final Tal antal;
 
-    private Tabel(Plan.Taelling taelling, Raekkerum rum) {
+    private Tabel(Plan.Taelling taelling, Raekkerum rum, Personlaeser person) {
       this.taelling = taelling;
       this.rum = rum;
       this.skridt = new int[taelling.akser().size()];
       Arrays.setAll(skridt, rum::skridt);
-      this.antal = new long[rum.antal()];
+      this.antal = new Tal(rum.antal(), person);
     }
   }
 
   Overgangsvej(
-      Gitter gitter,
-      Population.Overgange o,
-      Plan.Hold hold,
-      List<Plan.Taelling> taellinger,
-      Ugestroem stroem,
-      Ugetabel uger,
-      int[] koen) {
+      Gitter gitter, Population.Overgange o, List<Plan.Taelling> taellinger, Grundlag grundlag) {
     this.gitter = gitter;
-    this.person = new Personlaeser(stroem, uger);
-    this.alder = stroem.afsnit(Ugestroem.Afsnit.ALDER);
+    this.person = new Personlaeser(grundlag);
+    this.alder = grundlag.stroem.afsnit(Ugestroem.Afsnit.ALDER);
     this.celle = o.inddeling().celleAfGruppe().stream().mapToInt(Integer::intValue).toArray();
     this.punkt = gitter.punkter().stream().mapToInt(Integer::intValue).toArray();
     this.status = new byte[gitter.antal()];
     this.raekke = new int[Math.max(0, gitter.antal() - 1)];
-    this.efterPunkt = new long[Math.max(0, gitter.antal() - 1)];
+    this.efterPunkt = new Tal(Math.max(0, gitter.antal() - 1), person);
+    this.iRegisteret = new Tal(1, person);
+    this.personer = new Tal(1, person);
     for (Plan.Taelling t : taellinger) {
       List<Aksekerne> akser = new ArrayList<>();
       for (Akse a : t.akser()) {
@@ -80,12 +76,12 @@ final class Overgangsvej implements Kerne {
                       gitter.punkter().stream().map(u -> p.type().noegle(new Uge(u))).toList());
               case Akse.Fra f -> kunNoegler(o.inddeling().celler());
               case Akse.Til f -> kunNoegler(o.inddeling().celler());
-              case Akse.Koen k -> Aksekerne.koen(koen);
+              case Akse.Koen k -> Aksekerne.koen(grundlag.koen);
               case Akse.Alder b -> Aksekerne.alder(b);
               default -> throw new IllegalArgumentException("not of a flow: " + a);
             });
       }
-      tabeller.add(new Tabel(t, Raekkerum.af(akser)));
+      tabeller.add(new Tabel(t, Raekkerum.af(akser), person));
     }
   }
 
@@ -96,12 +92,12 @@ final class Overgangsvej implements Kerne {
 
   @Override
   public void personer(int fra, int til) {
-    iRegisteret += til - fra;
+    iRegisteret.plusAlle(0, fra, til);
     for (int p = fra; p < til; p++) {
       int punkt = gitter.fraAlder(alder.getAtIndex(DOUBLE, p));
       if (punkt <= gitter.antal() - 2) {
         person.laes(p);
-        personer++;
+        personer.plus(0, 1);
         person(punkt);
       }
     }
@@ -117,7 +113,7 @@ final class Overgangsvej implements Kerne {
       status[i] = (byte) person.status(uge, spell);
     }
     for (int i = foerste; i + 1 < status.length; i++) {
-      efterPunkt[i]++;
+      efterPunkt.plus(i, 1);
     }
     for (Tabel t : tabeller) {
       tael(t, foerste);
@@ -162,37 +158,38 @@ final class Overgangsvej implements Kerne {
       }
     }
     for (int i = foerste; i < til; i++) {
-      t.antal[raekke[i]]++;
+      t.antal.plus(raekke[i], 1);
     }
   }
 
   @Override
   public void laegTil(Kerne anden) {
     Overgangsvej a = (Overgangsvej) anden;
-    iRegisteret += a.iRegisteret;
-    personer += a.personer;
-    Kerne.laegTil(efterPunkt, a.efterPunkt);
+    iRegisteret.laegTil(a.iRegisteret);
+    personer.laegTil(a.personer);
+    efterPunkt.laegTil(a.efterPunkt);
     for (int i = 0; i < tabeller.size(); i++) {
-      Kerne.laegTil(tabeller.get(i).antal, a.tabeller.get(i).antal);
+      tabeller.get(i).antal.laegTil(a.tabeller.get(i).antal);
     }
   }
 
   @Override
-  public Holdtal hold() {
-    return gitter.hold(iRegisteret, personer, efterPunkt);
+  public Holdtal hold(Sum sum) {
+    return gitter.hold(iRegisteret.af(sum)[0], personer.af(sum)[0], efterPunkt.af(sum));
   }
 
   @Override
-  public List<Tabeltal> tabeller() {
+  public List<Tabeltal> tabeller(Sum sum) {
     List<Tabeltal> ud = new ArrayList<>();
     for (Tabel t : tabeller) {
       TreeMap<String, List<Long>> raekker = new TreeMap<>();
-      for (int r = 0; r < t.antal.length; r++) {
-        if (t.antal[r] > 0) {
-          raekker.put(t.rum.noegle(r), Collections.nCopies(t.taelling.tal().size(), t.antal[r]));
+      for (int r = 0; r < t.rum.antal(); r++) {
+        if (t.antal.antal(r) > 0) {
+          raekker.put(
+              t.rum.noegle(r), Collections.nCopies(t.taelling.tal().size(), t.antal.af(sum)[r]));
         }
       }
-      ud.add(Overgangstabel.tabeltal(raekker, hold()));
+      ud.add(Overgangstabel.tabeltal(raekker, hold(sum)));
     }
     return ud;
   }

@@ -4,6 +4,7 @@ import static dk.forloeb.register.Ugestroem.DOUBLE;
 import static dk.forloeb.register.Ugestroem.INT;
 import static dk.forloeb.register.Ugestroem.LONG;
 
+import dk.forloeb.register.Noegler;
 import dk.forloeb.register.Ugestroem;
 import dk.forloeb.register.Ugestroem.Afsnit;
 import java.lang.foreign.MemorySegment;
@@ -25,10 +26,13 @@ final class Personlaeser {
   private final MemorySegment alder;
   private final MemorySegment koen;
   private final int ord;
+  private final Noegler noegler;
   private int person;
 
-  Personlaeser(Ugestroem stroem, Ugetabel uger) {
-    this.uger = uger;
+  Personlaeser(Grundlag grundlag) {
+    this.uger = grundlag.uger;
+    this.noegler = grundlag.noegler;
+    Ugestroem stroem = grundlag.stroem;
     ydelserFra = stroem.afsnit(Afsnit.YDELSER_FRA);
     ydelser = stroem.afsnit(Afsnit.YDELSER);
     bopaelFra = stroem.afsnit(Afsnit.BOPAEL_FRA);
@@ -47,6 +51,21 @@ final class Personlaeser {
       spells = new int[antal * 2];
     }
     MemorySegment.copy(ydelser, INT, 4L * fra, spells, 0, antal);
+  }
+
+  /** Whether persons have keys. */
+  boolean medNoegler() {
+    return noegler.findes();
+  }
+
+  /** The key of the person at hand. */
+  long noegle() {
+    return noegler.af(person);
+  }
+
+  /** The key of any person. */
+  long noegle(int p) {
+    return noegler.af(p);
   }
 
   /**

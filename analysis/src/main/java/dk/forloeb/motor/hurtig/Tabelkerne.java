@@ -33,14 +33,14 @@ final class Tabelkerne {
   private final long[] hvor;
   private final boolean[] udenAktivitet;
 
-  private final long[] tal;
+  private final Tal tal;
   private final int[] stempel;
-  private final long[] alle;
+  private final Tal alle;
   private final int[] alleStempel;
-  private final long[] enkelte;
-  private final Map<List<Integer>, Long> flereRaekker = new HashMap<>();
-  private long personer;
-  private long forloeb;
+  private final Tal enkelte;
+  private final Map<List<Integer>, Tal> flereRaekker = new HashMap<>();
+  private final Tal personer;
+  private final Tal forloeb;
   private int nummer;
   private int[] raekker = new int[16];
   private int antalRaekker;
@@ -101,11 +101,13 @@ final class Tabelkerne {
         }
       }
     }
-    tal = new long[rum.antal() * n];
-    stempel = new int[tal.length];
-    alle = new long[n];
+    tal = new Tal(rum.antal() * n, person);
+    stempel = new int[rum.antal() * n];
+    alle = new Tal(n, person);
     alleStempel = new int[n];
-    enkelte = new long[flere ? 0 : rum.antal()];
+    enkelte = new Tal(flere ? 0 : rum.antal(), person);
+    personer = new Tal(1, person);
+    forloeb = new Tal(1, person);
   }
 
   /** Counts the person's courses that count. */
@@ -115,24 +117,24 @@ final class Tabelkerne {
     boolean med = false;
     for (int nr = 0; nr < f.antal; nr++) {
       if (forloeb(nr)) {
-        forloeb++;
+        forloeb.plus(0, 1);
         med = true;
       }
     }
     if (!med) {
       return;
     }
-    personer++;
+    personer.plus(0, 1);
     if (!flere) {
       if (antalRaekker == 1) {
-        enkelte[raekker[0]]++;
+        enkelte.plus(raekker[0], 1);
       } else {
         List<Integer> moenster = new ArrayList<>();
         Arrays.sort(raekker, 0, antalRaekker);
         for (int i = 0; i < antalRaekker; i++) {
           moenster.add(raekker[i]);
         }
-        flereRaekker.merge(moenster, 1L, Long::sum);
+        flereRaekker.computeIfAbsent(moenster, m -> new Tal(1, person)).plus(0, 1);
       }
     }
   }
@@ -191,12 +193,12 @@ final class Tabelkerne {
     return true;
   }
 
-  private void laegTil(long[] i, int[] stemplet, int plads, int kolonne, int uger) {
+  private void laegTil(Tal i, int[] stemplet, int plads, int kolonne, int uger) {
     switch (grundtal[kolonne]) {
-      case COURSES -> i[plads]++;
-      case WEEKS -> i[plads] += uger;
+      case COURSES -> i.plus(plads, 1);
+      case WEEKS -> i.plus(plads, uger);
       case PERSONS -> {
-        i[plads] += stemplet[plads] == nummer ? 0 : 1;
+        i.plus(plads, stemplet[plads] == nummer ? 0 : 1);
         stemplet[plads] = nummer;
       }
     }
@@ -215,38 +217,41 @@ final class Tabelkerne {
   }
 
   void laegTil(Tabelkerne anden) {
-    Kerne.laegTil(tal, anden.tal);
-    Kerne.laegTil(alle, anden.alle);
-    Kerne.laegTil(enkelte, anden.enkelte);
-    anden.flereRaekker.forEach((r, n) -> flereRaekker.merge(r, n, Long::sum));
-    personer += anden.personer;
-    forloeb += anden.forloeb;
+    tal.laegTil(anden.tal);
+    alle.laegTil(anden.alle);
+    enkelte.laegTil(anden.enkelte);
+    anden.flereRaekker.forEach(
+        (r, n) -> flereRaekker.computeIfAbsent(r, m -> new Tal(1, person)).laegTil(n));
+    personer.laegTil(anden.personer);
+    forloeb.laegTil(anden.forloeb);
   }
 
-  Tabeltal resultat() {
+  Tabeltal resultat(Sum sum) {
     int n = grundtal.length;
     TreeMap<String, List<Long>> ud = new TreeMap<>();
     TreeMap<String, Long> moenstre = new TreeMap<>();
     for (int r = 0; r < rum.antal(); r++) {
       // The first number is that of all courses.
-      if (tal[r * n] > 0) {
+      if (tal.antal(r * n) > 0) {
         List<Long> raekke = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-          raekke.add(tal[r * n + i]);
+          raekke.add(tal.af(sum)[r * n + i]);
         }
         ud.put(rum.noegle(r), raekke);
       }
-      if (!flere && enkelte[r] > 0) {
-        moenstre.put(rum.noegle(r), enkelte[r]);
+      if (!flere && enkelte.antal(r) > 0) {
+        moenstre.put(rum.noegle(r), enkelte.af(sum)[r]);
       }
     }
     flereRaekker.forEach((m, antal) ->
         moenstre.put(
-            String.join(Tabeltal.SKILLE, m.stream().map(rum::noegle).sorted().toList()), antal));
+            String.join(Tabeltal.SKILLE, m.stream().map(rum::noegle).sorted().toList()),
+            antal.af(sum)[0]));
     List<Long> ialt = new ArrayList<>();
     for (int i = 0; !flere && i < n; i++) {
-      ialt.add(alle[i]);
+      ialt.add(alle.af(sum)[i]);
     }
-    return new Tabeltal(ud, ialt, new Trin("vist", personer, forloeb), moenstre);
+    return new Tabeltal(
+        ud, ialt, new Trin("vist", personer.af(sum)[0], forloeb.af(sum)[0]), moenstre);
   }
 }
