@@ -3,17 +3,22 @@ package dk.forloeb.spoergsmaal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.diskretion.AabenSide;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.diskretion.Diskretion;
 import dk.forloeb.diskretion.Tilstand;
 import dk.forloeb.motor.Koersel;
 import dk.forloeb.motor.Motor;
+import dk.forloeb.motor.Noeglekoersel;
 import dk.forloeb.motor.Raaresultat;
 import dk.forloeb.motor.hurtig.HurtigMotor;
+import dk.forloeb.register.Noegler;
 import dk.forloeb.register.RegisterMappe;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Studiekatalog;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -32,6 +37,8 @@ public final class Spoergsmaal {
 
   private final Registre registre;
   private final Spoergsmaalslog log;
+  private final Hemmelighed hemmelighed;
+  private final Map<String, AabenSide> aabne = new ConcurrentHashMap<>();
   private final Motor motor = new HurtigMotor();
   private final Diskretion diskretion = new Diskretion(Diskretion.TAERSKEL);
   private final Cache<Noegle, Raaresultat> talte =
@@ -42,9 +49,10 @@ public final class Spoergsmaal {
   /** What is to be hidden takes seconds of every core: one at a time leaves room for the others. */
   private final ReentrantLock udgivelse = new ReentrantLock();
 
-  Spoergsmaal(Registre registre, Spoergsmaalslog log) {
+  Spoergsmaal(Registre registre, Spoergsmaalslog log, Hemmelighed hemmelighed) {
     this.registre = registre;
     this.log = log;
+    this.hemmelighed = hemmelighed;
   }
 
   /**
@@ -75,7 +83,7 @@ public final class Spoergsmaal {
     RegisterMappe register = registre.find(version);
     Noegle n = new Noegle(register.version(), studie, List.copyOf(aendringer));
     return logget(
-        spoerger, register, n, visning, () -> beskyt(tael(register, n), visning));
+        spoerger, register, n, visning, () -> beskyt(register, n, visning, () -> tael(register, n)));
   }
 
   private Beskyttet logget(
@@ -103,18 +111,28 @@ public final class Spoergsmaal {
     Svarnoegle dette = new Svarnoegle(noegle, visning);
     Beskyttet kendt = svar.getIfPresent(dette);
     if (kendt == null) {
-      kendt = beskyt(talte.get(noegle, n -> tael(register, n)), visning);
+      kendt = beskyt(register, noegle, visning, () -> talte.get(noegle, n -> tael(register, n)));
       svar.put(dette, kendt);
     }
     return kendt;
   }
 
-  private Beskyttet beskyt(Raaresultat raat, Visning visning) {
+  private Beskyttet beskyt(
+      RegisterMappe register, Noegle n, Visning visning, Supplier<Raaresultat> raat) {
     return switch (visning) {
-      case EKSAKT -> diskretion.anvend(raat, Tilstand.NONE);
-      case UDGIVET -> udgivet(raat);
-      case LEVENDE -> throw new Brugerfejl("den åbne visning er ikke bygget endnu");
+      case EKSAKT -> diskretion.anvend(raat.get(), Tilstand.NONE);
+      case UDGIVET -> udgivet(raat.get());
+      case LEVENDE ->
+          aabne
+              .computeIfAbsent(register.version(), v -> aaben(register))
+              .svar(Studiekatalog.find(n.studie()).laes(n.aendringer()), n.aendringer());
     };
+  }
+
+  /** The keys of a register's persons are worked out once, when somebody first asks. */
+  private AabenSide aaben(RegisterMappe register) {
+    return new AabenSide(
+        new Noeglekoersel(new HurtigMotor(), register, Noegler.af(register, hemmelighed.vaerdi())));
   }
 
   private Beskyttet udgivet(Raaresultat raat) {

@@ -1,6 +1,7 @@
 package dk.forloeb.web;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.diskretion.AabenSide;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.rapport.Cellepynt;
 import dk.forloeb.rapport.Rapport;
@@ -49,6 +50,9 @@ class Opgoerelse {
       model.addAttribute("f", f);
       Beskyttet b = svar(f, f.visning(), spoerger);
       model.addAttribute("b", b);
+      if (f.visning() == Visning.LEVENDE) {
+        model.addAttribute("stoej", AabenSide.forklaring(Sidens.sprog(sprog)));
+      }
       model.addAttribute("rapport", Rapport.afsnit(b, pynt(f, (t, n, k) -> true)));
       if (stykke) {
         svar.setHeader("HX-Replace-Url", f.adresse());

@@ -76,7 +76,7 @@ final class Forloebskerne implements Kerne {
     }
     this.oensket = bits;
     for (Kendetegnsfilter k : p.filtre()) {
-      filtre.add(new Filterkerne(k, hold, uger, koen));
+      filtre.add(new Filterkerne(k, hold, uger, grundlag.koen));
     }
     for (Plan.Taelling t : taellinger) {
       tabeller.add(new Tabelkerne(t, hold, p, f, person, grundlag.koen));
