@@ -15,7 +15,7 @@ import java.util.Locale;
 public final class Prosa {
   private final Sprog sprog;
 
-  private Prosa(Sprog sprog) {
+  Prosa(Sprog sprog) {
     this.sprog = sprog;
   }
 
@@ -159,7 +159,7 @@ public final class Prosa {
     return String.join(p.hverForSig() ? t(" og ", " and ") : t(" eller ", " or "), ud);
   }
 
-  private String navn(Gruppe g) {
+  String navn(Gruppe g) {
     String navn = t(g.dansk(), g.engelsk());
     return navn.startsWith("A-")
         ? navn
@@ -233,7 +233,7 @@ public final class Prosa {
         + ".";
   }
 
-  private String uge(Haendelse h) {
+  String uge(Haendelse h) {
     return switch (h) {
       case START -> t("hvis første uge ligger", "whose first week lies");
       case END -> t("hvis sidste uge ligger", "whose last week lies");
@@ -244,7 +244,7 @@ public final class Prosa {
     };
   }
 
-  private String periode(Ugefilter f) {
+  String periode(Ugefilter f) {
     String fra = f.fra() == null ? "" : t("fra og med ", "from ") + uge(f.fra());
     String til = f.til() == null ? "" : t("til og med ", "to ") + uge(f.til());
     return (fra + " " + til).strip();

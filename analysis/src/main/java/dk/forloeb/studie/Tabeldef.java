@@ -2,6 +2,7 @@ package dk.forloeb.studie;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,32 @@ public sealed interface Tabeldef {
       boolean faldende,
       @Nullable String sidst,
       @Prosaord List<Figur> figurer)
-      implements Tabeldef {}
+      implements Tabeldef {
+
+    /**
+     * The first column that is the share of a part in its whole: of the same unit, and counting no
+     * one that the other does not.
+     */
+    public Optional<String> delAfHelhed() {
+      return maal.entrySet().stream()
+          .filter(e ->
+              e.getValue() instanceof Maal.Andel a
+                  && a.naevner() != null
+                  && maal.get(a.taeller()) instanceof Maal.Antal del
+                  && maal.get(a.naevner()) instanceof Maal.Antal hele
+                  && erDel(del, hele))
+          .map(Map.Entry::getKey)
+          .findFirst();
+    }
+
+    private static boolean erDel(Maal.Antal del, Maal.Antal hele) {
+      boolean udfald =
+          hele.hvor() == null || (del.hvor() != null && hele.hvor().containsAll(del.hvor()));
+      return del.enhed() == hele.enhed()
+          && udfald
+          && (del.udenAktivitet() || !hele.udenAktivitet());
+    }
+  }
 
   /** Which average. */
   enum Snit {

@@ -1,0 +1,197 @@
+package dk.forloeb.rapport;
+
+import dk.forloeb.rapport.Svg.Anker;
+import dk.forloeb.usikkerhed.Usikkerhed;
+import dk.forloeb.usikkerhed.Usikkerhed.Maalt;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A forest plot: each row's share with its 95 percent interval, and the line that all share. */
+final class Skovdiagram implements Tegning {
+  private static final double RAEKKE = 22;
+  private static final double TOP = 42;
+
+  private final Tavle tavle;
+  private final Usikkerhed u;
+
+  Skovdiagram(Tavle tavle, Usikkerhed u) {
+    this.tavle = tavle;
+    this.u = u;
+  }
+
+  /** Whether the interval holds the share that all have in common. */
+  private boolean rummer(Maalt m) {
+    return m.interval().fra() <= u.land() && u.land() <= m.interval().til();
+  }
+
+  @Override
+  public String overskrift() {
+    List<Maalt> alle = u.maalte();
+    if (alle.isEmpty()) {
+      return tavle.label() + ": alle tal er skjult";
+    }
+    long med = alle.stream().filter(this::rummer).count();
+    return Dansk.antal((int) med, "interval", "intervaller")
+        + " af "
+        + alle.size()
+        + " rummer "
+        + land()
+        + " på "
+        + Procent.tal(u.land())
+        + Dansk.FAST
+        + "procent";
+  }
+
+  private String land() {
+    return u.landErAlle() ? "andelen for alle" : "andelen for de viste";
+  }
+
+  @Override
+  public String undertekst() {
+    return Undertekst.maal(tavle, tavle.kolonne(u.kolonne()))
+        + ". Stregen er det 95-procents interval (Wilson), som andelen kan ligge i, når tallet er"
+        + " lille; jo færre forløb, jo længere streg.";
+  }
+
+  @Override
+  public String beskrivelse() {
+    List<String> led = new ArrayList<>();
+    for (Usikkerhed.Raekke r : u.raekker()) {
+      led.add(ord(r));
+    }
+    return "Andele med intervaller, ordnet som tabellen. "
+        + Dansk.stor(land())
+        + " er "
+        + Procent.maerke(u.land())
+        + ". "
+        + String.join("; ", led)
+        + ".";
+  }
+
+  private static String ord(Usikkerhed.Raekke r) {
+    return switch (r) {
+      case Maalt m ->
+          m.navn() + " " + Procent.maerke(m.andel()) + " (" + Procent.spaend(m.interval()) + ")";
+      case Usikkerhed.Ukendt k -> k.navn() + (k.skjult() ? " skjult" : " uden andel");
+    };
+  }
+
+  @Override
+  public Svg tegn(int bredde) {
+    boolean bred = bredde == BRED;
+    List<Usikkerhed.Raekke> raekker = u.raekker();
+    double navne = raekker.stream().mapToDouble(r -> Svg.bredde(r.navn(), 13)).max().orElse(0);
+    navne = Math.min(navne, bred ? 200 : 112) + 10;
+    double talplads = bred ? 158 : 62;
+    double stoerst = u.land();
+    for (Maalt m : u.maalte()) {
+      stoerst = Math.max(stoerst, m.interval().til());
+    }
+    Skala x = new Skala(0, stoerst * 100, bred ? 5 : 3, navne, bredde - talplads);
+    double bund = TOP + raekker.size() * RAEKKE;
+    Svg svg = new Svg(bredde, bund + 30);
+    for (double v : x.trin()) {
+      svg.linje(x.sted(v), TOP, x.sted(v), bund, v == 0 ? "akse" : "gitter");
+      svg.tekst(x.sted(v), bund + 18, Anker.MIDDLE, "s", Skala.tekst(v) + Dansk.FAST + "%");
+    }
+    double midt = x.sted(u.land() * 100);
+    svg.linje(midt, TOP - 8, midt, bund, "snit1");
+    String tekst = Dansk.stor(land()) + ": " + Procent.maerke(u.land());
+    double halv = Svg.bredde(tekst, 12) / 2;
+    svg.tekst(Math.max(halv, Math.min(bredde - halv, midt)), TOP - 14, Anker.MIDDLE, "s", tekst);
+    if (bred) {
+      svg.tekst(bredde - 2, TOP - 14, Anker.END, "m", "95 %-interval");
+    }
+    for (int i = 0; i < raekker.size(); i++) {
+      raekke(svg, raekker.get(i), TOP + i * RAEKKE + RAEKKE / 2, navne, x, bredde);
+    }
+    return svg;
+  }
+
+  private void raekke(Svg svg, Usikkerhed.Raekke r, double y, double navne, Skala x, int bredde) {
+    svg.om(ord(r));
+    svg.tekst(navne - 8, y + 4, Anker.END, "t", Bjaelker.forkortet(r.navn(), navne - 10));
+    switch (r) {
+      case Maalt m -> {
+        double fra = x.sted(m.interval().fra() * 100);
+        double til = x.sted(m.interval().til() * 100);
+        double her = x.sted(m.andel() * 100);
+        String klasse = rummer(m) ? "interval" : "interval ude";
+        svg.linje(fra, y, til, y, klasse);
+        svg.linje(fra, y - 4, fra, y + 4, klasse);
+        svg.linje(til, y - 4, til, y + 4, klasse);
+        if (rummer(m)) {
+          svg.sti(rund(her, y, 4.5), "f1");
+        } else {
+          svg.sti(ruder(her, y, 6), "f3");
+        }
+        boolean bred = bredde == BRED;
+        svg.tekst(
+            bred ? bredde - 98 : bredde - 2,
+            y + 4,
+            Anker.END,
+            rummer(m) ? "t" : "b",
+            Procent.maerke(m.andel()));
+        if (bred) {
+          svg.tekst(bredde - 2, y + 4, Anker.END, "m", Procent.spaend(m.interval()));
+        }
+      }
+      case Usikkerhed.Ukendt k -> {
+        if (k.skjult()) {
+          svg.skraveret(navne, y - 7, 48, 14);
+        }
+        svg.tekst(navne + 54, y + 4, Anker.START, "m", k.skjult() ? "skjult" : "ingen andel");
+      }
+    }
+    svg.slut();
+  }
+
+  static String rund(double x, double y, double r) {
+    String n = Svg.n(r);
+    return "M"
+        + Svg.n(x - r)
+        + " "
+        + Svg.n(y)
+        + "a"
+        + n
+        + " "
+        + n
+        + " 0 1 0 "
+        + Svg.n(2 * r)
+        + " 0a"
+        + n
+        + " "
+        + n
+        + " 0 1 0 "
+        + Svg.n(-2 * r)
+        + " 0z";
+  }
+
+  static String ruder(double x, double y, double r) {
+    String n = Svg.n(r);
+    return "M"
+        + Svg.n(x)
+        + " "
+        + Svg.n(y - r)
+        + "l"
+        + n
+        + " "
+        + n
+        + "l-"
+        + n
+        + " "
+        + n
+        + "l-"
+        + n
+        + " -"
+        + n
+        + "z";
+  }
+
+  @Override
+  public String forklaring() {
+    return "<p class=\"note\">Rund prik: intervallet rummer "
+        + land()
+        + ". Rude: det gør det ikke.</p>\n";
+  }
+}
