@@ -3,7 +3,7 @@ package dk.forloeb.ordning;
 /**
  * A rule that was not kept by something that happened anyway.
  *
- * @param regel the rule's id, or {@link #ORDEN} or {@link #RET}
+ * @param regel the rule's id, or {@link #ORDEN}, {@link #RET} or {@link #BEGRUNDELSE}
  * @param tekst in Danish
  */
 public record Afvigelse(String regel, String tekst) {
@@ -12,4 +12,7 @@ public record Afvigelse(String regel, String tekst) {
 
   /** Someone acted whose role may not; our own rule. */
   public static final String RET = "RET";
+
+  /** Something is said without why: an effort, or a departure from a doctor; our own rule. */
+  public static final String BEGRUNDELSE = "BEGRUNDELSE";
 }

@@ -145,12 +145,35 @@ public final class Sagsmaskine {
     if (!Rettigheder.maaGoere(h)) {
       ud.add(new Afvigelse(Afvigelse.RET, ret(h)));
     }
+    ubegrundet(h).forEach(t -> ud.add(new Afvigelse(Afvigelse.BEGRUNDELSE, t)));
     for (Forklaring f : forklaringer) {
       f.regel()
-          .filter(r -> f.udfald() == Udfald.IKKE_OPFYLDT && navngives(r))
+          .filter(r -> f.udfald() == brudt(h) && navngives(r))
           .ifPresent(r -> ud.add(new Afvigelse(r.id(), f.tekst())));
     }
     return ud;
+  }
+
+  /** That six months have passed is wrong when the rule says that nothing is due. */
+  private static Udfald brudt(Haendelse h) {
+    return h instanceof Begivenhed.SeksMaanederGaaet ? Udfald.OPFYLDT : Udfald.IKKE_OPFYLDT;
+  }
+
+  /** Our own rule, not law: an effort says how it leads to work, a departure why. */
+  private static List<String> ubegrundet(Haendelse h) {
+    return switch (h) {
+      case Begivenhed.IndsatsdelSkrevet d ->
+          d.del().linjer().stream()
+              .filter(l -> l.begrundelse().isBlank())
+              .map(l ->
+                  "Indsatsen "
+                      + l.id()
+                      + " siger ikke, hvordan den fører tættere på arbejde (vores egen regel).")
+              .toList();
+      case Begivenhed.LaegeFraveget f when f.fravigelse().begrundelse().isBlank() ->
+          List.of("Lægens udtalelse er fraveget uden begrundelse (vores egen regel).");
+      default -> List.of();
+    };
   }
 
   private static boolean navngives(Regel r) {

@@ -3,6 +3,7 @@ package dk.forloeb.ordning;
 import dk.forloeb.lov.Klagen;
 import dk.forloeb.ordning.Begivenhed.Ankeafgoerelse;
 import dk.forloeb.ordning.indhold.Klagesag;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,8 @@ record Vej(Optional<Overgang> overgang, Optional<Overgang> raekke, Tilstand til,
           "Der er ingen åben klage med nummer " + g.klage() + ".";
       case Ankeafgoerelse a when !sag.aabneKlager().contains(a.klage()) ->
           "Der er ingen åben klage med nummer " + a.klage() + ".";
+      case Begivenhed.SlutdatoPasseret p when !efterSlut(sag, p.spor().sket()) ->
+          "Forløbets sidste dag er ikke passeret.";
       case Begivenhed.Hoert a when !sag.sanktionAaben() -> INGEN_SANKTION;
       case Beslutning.Sanktionsafgoerelse s when !sag.sanktionAaben() -> INGEN_SANKTION;
       case Beslutning.Sanktionsfrafald s when !sag.sanktionAaben() -> INGEN_SANKTION;
@@ -126,6 +129,10 @@ record Vej(Optional<Overgang> overgang, Optional<Overgang> raekke, Tilstand til,
           "Indsatsen " + s.linje() + " var ikke i gang.";
       default -> "";
     };
+  }
+
+  private static boolean efterSlut(Sag sag, LocalDate dag) {
+    return sag.bevilling().filter(b -> !b.periode().tom().isBefore(dag)).isEmpty();
   }
 
   private static final String INGEN_SANKTION = "Der er ingen åben sanktionssag.";

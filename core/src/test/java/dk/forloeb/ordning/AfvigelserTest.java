@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Regelbog;
 import dk.forloeb.lov.Sanktionen;
+import dk.forloeb.ordning.indhold.Indsatslinje;
 import dk.forloeb.ordning.indhold.Klagesag;
+import dk.forloeb.ordning.indhold.Laegefravigelse;
 import dk.forloeb.ordning.indhold.Samtale;
 import dk.forloeb.ordning.indhold.Sanktion;
 import dk.forloeb.ordning.indhold.Slutvurdering;
 import dk.forloeb.ordning.indhold.Teammoede.Omraade;
 import dk.forloeb.ordning.indhold.Udgang;
+import dk.forloeb.ordning.indhold.Ydelse;
 import dk.forloeb.tid.Periode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -197,10 +200,10 @@ class AfvigelserTest {
     LocalDate sidste = START.plusMonths(6).plusDays(30);
     Sag foer = sag;
     assertEquals(
-        List.of(), sker(new Begivenhed.SeksMaanederGaaet(Digter.spor(Rolle.SYSTEM, sidste))));
+        List.of("R085"), sker(new Begivenhed.SeksMaanederGaaet(Digter.spor(Rolle.SYSTEM, sidste))));
     sag = foer;
     assertEquals(
-        List.of("R085"),
+        List.of(),
         sker(new Begivenhed.SeksMaanederGaaet(Digter.spor(Rolle.SYSTEM, sidste.plusDays(1)))));
     assertEquals(Tilstand.SEKSMAANEDERS_FORELAEGGELSE, sag.tilstand());
     sker(
@@ -216,6 +219,35 @@ class AfvigelserTest {
     List<String> brudt = sker(new Begivenhed.SlutdatoPasseret(Digter.spor(Rolle.SYSTEM, efter)));
     assertEquals(List.of("R045"), brudt);
     assertEquals(Tilstand.FORTSAETTER_UDEN_AFGOERELSE, sag.tilstand());
+  }
+
+  @Test
+  void paa_slutdatoen_selv_er_den_ikke_passeret() {
+    begynd();
+    LocalDate slut = START.plusYears(2);
+    List<String> brudt = sker(new Begivenhed.SlutdatoPasseret(Digter.spor(Rolle.SYSTEM, slut)));
+    assertEquals(List.of(Afvigelse.ORDEN), brudt);
+  }
+
+  @Test
+  void en_indsats_eller_en_fravigelse_uden_begrundelse_naevnes_som_vores_egen_regel() {
+    begynd();
+    Indsatslinje med = Digter.linje("a", "traening");
+    Indsatslinje uden =
+        new Indsatslinje("b", "mentor", "", Optional.empty(), Optional.empty(), " ");
+    assertEquals(
+        List.of(Afvigelse.BEGRUNDELSE),
+        sker(new Begivenhed.IndsatsdelSkrevet(k(START), Digter.plan(START, med, uden))));
+    assertEquals(
+        List.of(Afvigelse.BEGRUNDELSE),
+        sker(
+            new Begivenhed.LaegeFraveget(
+                k(START), new Laegefravigelse(START, "2 timer", "4 timer", ""))));
+    assertEquals(
+        List.of(),
+        sker(
+            new Begivenhed.LaegeFraveget(
+                k(START), new Laegefravigelse(START, "2 timer", "4 timer", "gik godt"))));
   }
 
   private Beslutning.Sanktionsafgoerelse sanktion(LocalDate dag) {
@@ -269,6 +301,29 @@ class AfvigelserTest {
     assertTrue(sag.sanktionAaben());
     sker(new Beslutning.Sanktionsfrafald(k(START.plusDays(10)), "god grund"));
     assertFalse(sag.sanktionAaben());
+  }
+
+  @Test
+  void ydelsen_afhaenger_ikke_af_formue_og_aegtefaelle() {
+    begynd();
+    Ydelse y = Digter.ydelse(START);
+    assertEquals(5, Ydelse.UNDTAGET_FRA.size());
+    for (String ord : Ydelse.UNDTAGET_FRA) {
+      Ydelse med =
+          new Ydelse(
+              y.fra(),
+              y.gruppe(),
+              y.foer(),
+              y.sats(),
+              y.loen(),
+              y.loenfradrag(),
+              java.util.Set.of(ord));
+      List<String> brudt =
+          sker(
+              new Beslutning.Ydelsesafgoerelse(
+                  Digter.spor(Rolle.YDELSESKONTOR, START), med, Digter.brev(START)));
+      assertTrue(brudt.equals(List.of("R100")) || brudt.equals(List.of("R101")), ord + brudt);
+    }
   }
 
   @Test

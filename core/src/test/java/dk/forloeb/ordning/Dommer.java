@@ -207,7 +207,8 @@ final class Dommer {
     }
     if (!foer.isEmpty()) {
       LocalDate forrige = foer.stream().map(Periode::fom).max(LocalDate::compareTo).orElseThrow();
-      boolean nyt = team.moede().filter(m -> m.dato().isAfter(forrige)).isPresent();
+      boolean nyt =
+          team.moede().filter(m -> m.dato().isAfter(forrige) && !m.dato().isAfter(dag)).isPresent();
       boolean nyDel =
           sag.sidste(Begivenhed.ForberedendeDelSkrevet.class)
               .filter(d -> d.del().dato().isAfter(forrige))

@@ -149,6 +149,9 @@ class VandringTest {
   /** The rules that something that happened broke, in the plain cases. */
   private static Set<String> brud(Sag sag, Begivenhed b) {
     Set<String> ud = new TreeSet<>();
+    if (b.spor().sket().getYear() < 2013) {
+      return ud;
+    }
     switch (b) {
       case Begivenhed.TeammoedeHoldt t -> {
         LocalDate d = t.moede().dato();

@@ -3,6 +3,7 @@ package dk.forloeb.ordning.indhold;
 import dk.forloeb.lov.Ydelsen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,8 +16,8 @@ import java.util.Set;
  * @param sats kroner a month before deduction
  * @param loen wage of the month, with pension, in kroner
  * @param loenfradrag what is deducted for wage, in kroner
- * @param medregnet what was taken into account: {@code loen}, {@code formue}, {@code aegtefaelle},
- *     {@code loft}, …; rules R100 and R101 say what must not be
+ * @param medregnet what was taken into account besides wages; none of {@link #UNDTAGET_FRA} may be
+ *     among it
  */
 public record Ydelse(
     LocalDate fra,
@@ -26,6 +27,15 @@ public record Ydelse(
     Optional<BigDecimal> loen,
     Optional<BigDecimal> loenfradrag,
     Set<String> medregnet) {
+  /** What the benefit does not depend on, by the names of rules R100 and R101. */
+  public static final List<String> UNDTAGET_FRA =
+      List.of(
+          "formue",
+          "aegtefaelles_indkomst",
+          "kontanthjaelpsloft",
+          "225_timer",
+          "gensidig_forsoergelse");
+
   /** Copies the set. */
   public Ydelse {
     medregnet = Set.copyOf(medregnet);
