@@ -14,6 +14,7 @@ import dk.forloeb.motor.Raaresultat;
 import dk.forloeb.motor.hurtig.HurtigMotor;
 import dk.forloeb.register.Noegler;
 import dk.forloeb.register.RegisterMappe;
+import dk.forloeb.studie.Plan;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Studiekatalog;
 import java.util.List;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 public final class Spoergsmaal {
   private static final int HUSKEDE = 400;
 
-  private record Noegle(String register, String studie, List<String> aendringer) {}
+  private record Noegle(String register, String studiehash, List<String> aendringer) {}
 
   private record Svarnoegle(Noegle noegle, Visning visning) {}
 
@@ -56,47 +57,55 @@ public final class Spoergsmaal {
   }
 
   /**
-   * Answers a question.
+   * Answers a question that a shipped study asks.
    *
    * @param version the register's, or the beginning of it; empty for the first
    * @param aendringer parameters changed for this answer, as {@code --set} takes them
    * @throws Brugerfejl when it cannot be asked, or may not be seen so by whoever asks
    */
   public Beskyttet svar(
-      Spoerger spoerger,
-      String version,
-      String studie,
-      List<String> aendringer,
-      Visning visning) {
-    RegisterMappe register = registre.find(version);
-    Noegle n = new Noegle(register.version(), studie, List.copyOf(aendringer));
-    return logget(spoerger, register, n, visning, () -> kendt(register, n, visning));
+      Spoerger spoerger, String version, String id, List<String> aendringer, Visning visning) {
+    return svar(spoerger, version, new Sag(laest(id, aendringer), aendringer, false), visning);
+  }
+
+  /** Answers a question that a page made of a shipped one, which nobody has published. */
+  public Beskyttet svarPaaAfledt(
+      Spoerger spoerger, String version, Studie studie, List<String> aendringer, Visning visning) {
+    return svar(spoerger, version, new Sag(studie, aendringer, true), visning);
   }
 
   /** Answers the same once more, from the register itself and nothing that is kept. */
   public Beskyttet igen(
-      Spoerger spoerger,
-      String version,
-      String studie,
-      List<String> aendringer,
-      Visning visning) {
+      Spoerger spoerger, String version, String id, List<String> aendringer, Visning visning) {
     RegisterMappe register = registre.find(version);
-    Noegle n = new Noegle(register.version(), studie, List.copyOf(aendringer));
+    Sag s = new Sag(laest(id, aendringer), aendringer, false);
     return logget(
-        spoerger, register, n, visning, () -> beskyt(register, n, visning, () -> tael(register, n)));
+        spoerger, register, s, visning, () -> beskyt(register, s, visning, () -> tael(register, s)));
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param afledt whether a page made it of a study
+   */
+  private record Sag(Studie studie, List<String> aendringer, boolean afledt) {}
+
+  private Beskyttet svar(Spoerger spoerger, String version, Sag s, Visning visning) {
+    RegisterMappe register = registre.find(version);
+    return logget(spoerger, register, s, visning, () -> kendt(register, s, visning));
   }
 
   private Beskyttet logget(
       Spoerger spoerger,
       RegisterMappe register,
-      Noegle n,
+      Sag s,
       Visning visning,
       Supplier<Beskyttet> svaret) {
-    if (!visning.maaSesAf(spoerger.rolle(), !n.aendringer().isEmpty())) {
+    if (!visning.maaSesAf(spoerger.rolle(), s.afledt() || !s.aendringer().isEmpty())) {
       throw new Brugerfejl(
           "den visning kræver ret til mikrodata; den åbne visning svarer på spørgsmålet");
     }
-    long id = log.stillet(spoerger, n.studie(), n.aendringer(), visning, register);
+    long id = log.stillet(spoerger, s.studie().id(), s.aendringer(), visning, register);
     try {
       Beskyttet b = svaret.get();
       log.besvaret(id, b.studiehash());
@@ -107,25 +116,27 @@ public final class Spoergsmaal {
     }
   }
 
-  private Beskyttet kendt(RegisterMappe register, Noegle noegle, Visning visning) {
+  private Beskyttet kendt(RegisterMappe register, Sag s, Visning visning) {
+    Noegle noegle = new Noegle(register.version(), Plan.af(s.studie()).hash(), s.aendringer());
     Svarnoegle dette = new Svarnoegle(noegle, visning);
     Beskyttet kendt = svar.getIfPresent(dette);
     if (kendt == null) {
-      kendt = beskyt(register, noegle, visning, () -> talte.get(noegle, n -> tael(register, n)));
+      kendt =
+          beskyt(register, s, visning, () -> talte.get(noegle, n -> tael(register, s)));
       svar.put(dette, kendt);
     }
     return kendt;
   }
 
   private Beskyttet beskyt(
-      RegisterMappe register, Noegle n, Visning visning, Supplier<Raaresultat> raat) {
+      RegisterMappe register, Sag s, Visning visning, Supplier<Raaresultat> raat) {
     return switch (visning) {
       case EKSAKT -> diskretion.anvend(raat.get(), Tilstand.NONE);
       case UDGIVET -> udgivet(raat.get());
       case LEVENDE ->
           aabne
               .computeIfAbsent(register.version(), v -> aaben(register))
-              .svar(Studiekatalog.find(n.studie()).laes(n.aendringer()), n.aendringer());
+              .svar(s.studie(), s.aendringer());
     };
   }
 
@@ -144,8 +155,11 @@ public final class Spoergsmaal {
     }
   }
 
-  private Raaresultat tael(RegisterMappe register, Noegle n) {
-    Studie s = Studiekatalog.find(n.studie()).laes(n.aendringer());
-    return new Koersel(motor).koer(s, n.aendringer(), register);
+  private Raaresultat tael(RegisterMappe register, Sag s) {
+    return new Koersel(motor).koer(s.studie(), s.aendringer(), register);
+  }
+
+  private static Studie laest(String id, List<String> aendringer) {
+    return Studiekatalog.find(id).laes(aendringer);
   }
 }

@@ -8,6 +8,7 @@ import dk.forloeb.rapport.Rapport;
 import dk.forloeb.spoergsmaal.Spoerger;
 import dk.forloeb.spoergsmaal.Spoergsmaal;
 import dk.forloeb.spoergsmaal.Visning;
+import dk.forloeb.studie.Population;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -50,6 +51,10 @@ class Opgoerelse {
       model.addAttribute("f", f);
       Beskyttet b = svar(f, f.visning(), spoerger);
       model.addAttribute("b", b);
+      model.addAttribute("harUsikkerhed", Usikkerhedsside.tabel(f.studie()).isPresent());
+      model.addAttribute(
+          "harKurve",
+          f.studie().populationer().stream().anyMatch(Population.Forloeb.class::isInstance));
       if (f.visning() == Visning.LEVENDE) {
         model.addAttribute("stoej", AabenSide.forklaring(Sidens.sprog(sprog)));
       }

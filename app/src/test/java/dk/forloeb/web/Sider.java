@@ -19,6 +19,11 @@ final class Sider {
             "/kontrol?eksempel=1",
             "/ind",
             "/opgoerelse/kommuner-2017/tal?tabel=figur-1&kolonne=andel&noegle=766",
+            "/opgoerelse/kommuner-2017/usikkerhed",
+            "/opgoerelse/kommuner-2017/kurve?kommune=766",
+            "/opgoerelse/kommuner-2017?status.weeks-after-end=26",
+            "/sammenlign",
+            "/sammenlign?fra=fleksjob-afgang-2016/tabel-1&til=kommuner-2017/figur-1",
             "/findes-ikke"));
     Studiekatalog.ider().forEach(id -> ud.add("/opgoerelse/" + id));
     if (rolle.equals("dataforvalter")) {

@@ -1,0 +1,135 @@
+package dk.forloeb.web;
+
+import dk.forloeb.Brugerfejl;
+import dk.forloeb.bro.Bro;
+import dk.forloeb.bro.Broek;
+import dk.forloeb.bro.Broende;
+import dk.forloeb.bro.Brotrin;
+import dk.forloeb.spoergsmaal.Spoerger;
+import dk.forloeb.spoergsmaal.Spoergsmaal;
+import dk.forloeb.spoergsmaal.Visning;
+import dk.forloeb.studie.Sprog;
+import dk.forloeb.studie.Studie;
+import dk.forloeb.studie.Studiekatalog;
+import dk.forloeb.studie.Tabeldef;
+import dk.forloeb.tabel.Overskrift;
+import dk.forloeb.tabel.Talform;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Two definitions side by side, and the bridge: one rule changed at a time. */
+@Controller
+class Sammenligning {
+  /**
+   * A share that a bridge can begin or end at.
+   *
+   * @param id the study, its table, and a category of its status where that is the share
+   */
+  record Ende(String id, String navn) {}
+
+  /** A step in words and Danish numbers; the first has no change. */
+  record Trin(String saetning, String succes, String antal, String andel, String forskel) {}
+
+  private final Spoergsmaal spoergsmaal;
+  private final List<Ende> ender = ender();
+
+  Sammenligning(Spoergsmaal spoergsmaal) {
+    this.spoergsmaal = spoergsmaal;
+  }
+
+  @GetMapping("/sammenlign")
+  String vis(
+      @RequestParam(defaultValue = "") String fra,
+      @RequestParam(defaultValue = "") String til,
+      Locale sprog,
+      Model model,
+      HttpServletResponse svar) {
+    model.addAttribute("ender", ender);
+    model.addAttribute("fra", fra.isEmpty() ? ender.getFirst().id() : fra);
+    model.addAttribute("til", til.isEmpty() ? ender.getLast().id() : til);
+    if (!fra.isEmpty() && !til.isEmpty()) {
+      try {
+        byg(ende(fra), ende(til), Sidens.sprog(sprog), model);
+      } catch (Brugerfejl e) {
+        svar.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("fejl", e.besked());
+      }
+    }
+    return "sammenlign";
+  }
+
+  private void byg(Broende fra, Broende til, Sprog sprog, Model model) {
+    Spoerger spoerger = Sidens.spoerger();
+    Visning visning = spoerger.rolle().eksakt() ? Visning.EKSAKT : Visning.LEVENDE;
+    Bro bro =
+        Bro.byg(
+            fra,
+            til,
+            s -> spoergsmaal.svarPaaAfledt(spoerger, "", s, List.of(), visning));
+    model.addAttribute("visning", visning.navn());
+    model.addAttribute("trin", bro.trin().stream().map(t -> trin(t, sprog)).toList());
+    model.addAttribute("forskel", bro.forskel().map(Sammenligning::tegn).orElse(""));
+    model.addAttribute("fraStudie", fra.studie());
+    model.addAttribute("tilStudie", til.studie());
+  }
+
+  private static Trin trin(Brotrin t, Sprog sprog) {
+    return new Trin(
+        t.saetning().paa(sprog),
+        Talform.dansk(t.succes()),
+        Talform.dansk(t.antal()),
+        Talform.dansk(t.andel()),
+        t.forskel().map(Sammenligning::tegn).orElse(""));
+  }
+
+  /** Percentage points with a sign. */
+  private static String tegn(Broek b) {
+    String p = b.procent(1);
+    String dansk = Talform.dansk(p);
+    return dansk.startsWith("-") ? "\u2212" + dansk.substring(1) : "+" + dansk;
+  }
+
+  /** Every share that the shipped studies have of courses by their outcome. */
+  private static List<Ende> ender() {
+    List<Ende> ud = new ArrayList<>();
+    for (String id : Studiekatalog.ider()) {
+      Studie s = Studiekatalog.find(id).laes(List.of());
+      for (Tabeldef t : s.tabeller()) {
+        tilfoej(ud, s, t.navn());
+      }
+    }
+    return List.copyOf(ud);
+  }
+
+  private static void tilfoej(List<Ende> ud, Studie s, String tabel) {
+    try {
+      Broende.afAlle(s, tabel);
+      ud.add(new Ende(s.id() + "/" + tabel, navn(s, tabel)));
+      Broende.afViste(s, tabel);
+      ud.add(new Ende(s.id() + "/" + tabel + "/viste", navn(s, tabel) + ", de viste"));
+    } catch (Brugerfejl e) {
+      // The table has no such share, or shows all it has.
+      return;
+    }
+  }
+
+  private static String navn(Studie s, String tabel) {
+    return s.titel().dansk() + ": " + Overskrift.af(tabel);
+  }
+
+  private Broende ende(String id) {
+    if (ender.stream().noneMatch(e -> e.id().equals(id))) {
+      throw new Brugerfejl("der er ingen andel med navnet " + id + "; vælg en fra listen");
+    }
+    String[] led = id.split("/", -1);
+    Studie s = Studiekatalog.find(led[0]).laes(List.of());
+    return led.length == 3 ? Broende.afViste(s, led[1]) : Broende.afAlle(s, led[1]);
+  }
+}

@@ -1,0 +1,108 @@
+package dk.forloeb.web;
+
+import dk.forloeb.Brugerfejl;
+import dk.forloeb.diskretion.Beskyttet;
+import dk.forloeb.rapport.Sidefigur;
+import dk.forloeb.spoergsmaal.Spoerger;
+import dk.forloeb.spoergsmaal.Spoergsmaal;
+import dk.forloeb.studie.Studie;
+import dk.forloeb.studie.Tabeldef;
+import dk.forloeb.tabel.Overskrift;
+import dk.forloeb.tabel.Talform;
+import dk.forloeb.usikkerhed.Rangspaend;
+import dk.forloeb.usikkerhed.Usikkerhed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How much of a table's order chance alone would make. */
+@Controller
+class Usikkerhedsside {
+  /** A row in Danish numbers; empty texts where its share is not shown. */
+  record Linje(
+      String navn,
+      String antal,
+      String andel,
+      String interval,
+      String rang,
+      String held,
+      String egen,
+      boolean udenFor) {}
+
+  private final Spoergsmaal spoergsmaal;
+  private final Forespoergsler forespoergsler;
+
+  Usikkerhedsside(Spoergsmaal spoergsmaal, Forespoergsler forespoergsler) {
+    this.spoergsmaal = spoergsmaal;
+    this.forespoergsler = forespoergsler;
+  }
+
+  @GetMapping("/opgoerelse/{studie}/usikkerhed")
+  String vis(
+      @PathVariable String studie,
+      @RequestParam MultiValueMap<String, String> felter,
+      Locale sprog,
+      Model model) {
+    Spoerger spoerger = Sidens.spoerger();
+    Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
+    String tabel =
+        tabel(f.studie())
+            .orElseThrow(() ->
+                new Brugerfejl(
+                    studie + ": har ingen tabel med en andel af et antal, som usikkerheden kan"
+                        + " siges om"));
+    Beskyttet b =
+        spoergsmaal.svar(
+            spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
+    Usikkerhed u = Usikkerhed.af(b, tabel);
+    model.addAttribute("f", f);
+    model.addAttribute("tabelnavn", Overskrift.af(tabel));
+    model.addAttribute("tragt", Sidefigur.tragtdiagram(b, u, "tragt"));
+    model.addAttribute("skov", Sidefigur.skovdiagram(b, u, "skov"));
+    model.addAttribute("linjer", u.raekker().stream().map(Usikkerhedsside::linje).toList());
+    model.addAttribute("land", procent(u.land()));
+    model.addAttribute("puljet", procent(u.puljet()));
+    model.addAttribute("middel", procent(u.middel()));
+    model.addAttribute("udenfor", u.maalte().stream().filter(m -> m.sted().udenFor()).count());
+    model.addAttribute("antal", u.maalte().size());
+    return "usikkerhed";
+  }
+
+  /** The first table whose first share is of a count. */
+  static Optional<String> tabel(Studie s) {
+    return s.tabeller().stream()
+        .filter(t -> t instanceof Tabeldef.Opstilling o && o.delAfHelhed().isPresent())
+        .map(Tabeldef::navn)
+        .findFirst();
+  }
+
+  private static Linje linje(Usikkerhed.Raekke r) {
+    return switch (r) {
+      case Usikkerhed.Ukendt u -> new Linje(u.navn(), "", "", "", "", "", "", false);
+      case Usikkerhed.Maalt m ->
+          new Linje(
+              m.navn(),
+              Talform.dansk(m.antal()),
+              procent(m.andel()),
+              procent(m.interval().fra()) + "–" + procent(m.interval().til()),
+              Integer.toString(m.rang()),
+              spaend(m.held()),
+              spaend(m.egen()),
+              m.sted().udenFor());
+    };
+  }
+
+  private static String spaend(Rangspaend r) {
+    return r.fra() == r.til() ? Integer.toString(r.fra()) : r.fra() + "–" + r.til();
+  }
+
+  private static String procent(double andel) {
+    return Talform.dansk(String.format(Locale.ROOT, "%.1f", 100 * andel));
+  }
+}
