@@ -123,6 +123,31 @@ class AabenSideTest {
     assertEquals(en, nyt, "a later register in which only Copenhagen has more");
   }
 
+  /** Everyone has one course: in two tables, and as persons or courses, they are the same. */
+  @Test
+  void hverken_tabellen_eller_enheden_indgaar_i_aendringen() {
+    String tekst =
+        """
+        study: ens
+        title: { da: x, en: x }
+        source: { da: x, en: x }
+        course: { of: [RESSOURCEFORLOEB], ends: { weeks-without: 4 } }
+        keep: { ended: true }
+        place: municipality-at-end
+        tables:
+          en: { rows: place, measures: { n: { count: courses } } }
+          to: { rows: place, measures: { n: { count: persons } } }
+        """;
+    Studie studie = new Studiekatalog.Kildetekst("ens.yaml", tekst).laes(List.of());
+    HukommelsesRegister register = folk().register();
+    Noegler noegler = Noegler.af(register, Folk.HEMMELIGHED);
+    Beskyttet b =
+        new AabenSide(new Noeglekoersel(new HurtigMotor(1), register, noegler))
+            .svar(studie, List.of());
+    assertEquals(raekker(b, "en"), raekker(b, "to"));
+    assertTrue(raekker(b, "en").values().stream().filter(v -> !v.contains("0")).count() > 6);
+  }
+
   private static Map<List<String>, List<String>> figur1(Folk folk, String... aendringer) {
     List<String> alle = new ArrayList<>(List.of(aendringer));
     alle.add(ALLE);
