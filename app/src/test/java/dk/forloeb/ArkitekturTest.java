@@ -19,7 +19,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ArkitekturTest {
-  private static final Set<String> APP = Set.of("adgang", "database", "spoergsmaal", "start", "web");
+  private static final Set<String> APP =
+      Set.of("adgang", "database", "spoergsmaal", "start", "web");
 
   private static final JavaClasses ALT =
       new ClassFileImporter()

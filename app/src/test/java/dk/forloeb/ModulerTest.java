@@ -22,7 +22,8 @@ class ModulerTest {
             "dk.forloeb",
             describe(
                 "are not the application's",
-                (JavaClass k) -> MODULER.stream().noneMatch(n -> k.getPackageName().equals("dk.forloeb." + n))));
+                (JavaClass k) ->
+                    MODULER.stream().noneMatch(n -> k.getPackageName().equals("dk.forloeb." + n))));
     Set<String> navne = new TreeSet<>();
     for (ApplicationModule x : m) {
       navne.add(x.getIdentifier().toString());

@@ -41,8 +41,14 @@ public record Broende(Studie studie, Population.Forloeb population, Maal.Enhed e
     if (del.hvor() == null || hele.hvor() != null || del.udenAktivitet()) {
       throw ingen(studie, tabel);
     }
-    List<String> ord = del.hvorTekst() == null ? List.of() : List.of(del.hvorTekst());
+    List<String> ord = del.hvorTekst() == null ? List.of() : List.of(ord(del.hvorTekst()));
     return ende(studie, o, del.enhed(), del.hvor(), ord);
+  }
+
+  /** A group as people call it, where the file has its key. */
+  private static String ord(String tekst) {
+    Gruppe g = Katalog.faelles().grupperEfterId().get(tekst);
+    return g == null ? tekst : g.dansk();
   }
 
   /**

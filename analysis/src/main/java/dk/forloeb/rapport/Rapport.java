@@ -65,8 +65,7 @@ public final class Rapport {
                 .html("figur", "alle", t.overskrift(), t.beskrivelse())
                 .replaceFirst("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ")
                 .replaceFirst(
-                    "</desc>",
-                    "</desc>\n<style>" + Matcher.quoteReplacement(stil()) + "</style>"));
+                    "</desc>", "</desc>\n<style>" + Matcher.quoteReplacement(stil()) + "</style>"));
   }
 
   /** The answer in a few sentences, each as HTML with its numbers in {@code b}. */

@@ -95,7 +95,7 @@ public final class Kurvestudie {
         "",
         List.of(new Akse.Kurveuge(), new Akse.Status()),
         Collections.unmodifiableMap(maal),
-        Tabeldef.Vis.OCCURRING,
+        Tabeldef.Vis.ALL,
         null,
         Collections.unmodifiableSortedSet(new TreeSet<>()),
         Collections.unmodifiableSortedMap(new TreeMap<>()),

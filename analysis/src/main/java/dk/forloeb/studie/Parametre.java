@@ -173,13 +173,7 @@ public final class Parametre {
         || Integer.parseInt(s) < t.mindst()
         || Integer.parseInt(s) > t.hoejst()) {
       throw new Brugerfejl(
-          t.sti()
-              + "="
-              + s
-              + ": skal være et helt tal fra "
-              + t.mindst()
-              + " til "
-              + t.hoejst());
+          t.sti() + "=" + s + ": skal være et helt tal fra " + t.mindst() + " til " + t.hoejst());
     }
     return Integer.toString(Integer.parseInt(s));
   }
@@ -267,8 +261,7 @@ public final class Parametre {
     switch (s.aflaesning()) {
       case Aflaesning.UgerEfterSlut u ->
           ud.add(
-              new Parameter.Tal(
-                  her + "status.weeks-after-end", 0, FLEST_UDFALDSUGER, u.antal()));
+              new Parameter.Tal(her + "status.weeks-after-end", 0, FLEST_UDFALDSUGER, u.antal()));
       case Aflaesning.FoersteKode k ->
           ud.add(
               new Parameter.Tal(
@@ -322,9 +315,7 @@ public final class Parametre {
 
   private void valg(String sti, List<String> muligheder, String vaerdi) {
     List<String> mulige =
-        muligheder.stream()
-            .filter(m -> m.equals(vaerdi) || kanLaeses(sti + "=" + m))
-            .toList();
+        muligheder.stream().filter(m -> m.equals(vaerdi) || kanLaeses(sti + "=" + m)).toList();
     if (mulige.size() > 1) {
       ud.add(new Parameter.Valg(sti, mulige, vaerdi));
     }
@@ -346,14 +337,14 @@ public final class Parametre {
       if (nu != null) {
         List<String> mulige =
             OPDELINGER.stream()
-                .filter(m ->
-                    m.equals(nu) || kanLaeses(her + "rows=" + m, her + "without=[]"))
+                .filter(m -> m.equals(nu) || kanLaeses(her + "rows=" + m, her + "without=[]"))
                 .toList();
         ud.add(new Parameter.Valg(her + "rows", mulige, nu));
       }
     }
-    t.mindst().forEach((kolonne, n) ->
-        ud.add(new Parameter.Tal(her + "at-least." + kolonne, 0, HOEJESTE_MINDST, n)));
+    t.mindst()
+        .forEach((kolonne, n) ->
+            ud.add(new Parameter.Tal(her + "at-least." + kolonne, 0, HOEJESTE_MINDST, n)));
   }
 
   private static @Nullable String raekker(Akse a) {

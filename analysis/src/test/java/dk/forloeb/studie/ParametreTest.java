@@ -108,15 +108,16 @@ class ParametreTest {
   @Test
   void en_maaneds_hul_har_intet_antal_uger() {
     Map<String, List<String>> svar =
-        Map.of(
-            "course.ends", List.of("rolling-month"), "course.ends.weeks-without", List.of("8"));
+        Map.of("course.ends", List.of("rolling-month"), "course.ends.weeks-without", List.of("8"));
     assertEquals(List.of("course.ends=rolling-month"), aendringer("kommuner-2017", svar));
     assertEquals(
         List.of("course.ends.weeks-without=8"),
         aendringer(
             "ressourceforloeb-2015",
             Map.of(
-                "course.ends", List.of("weeks-without"), "course.ends.weeks-without",
+                "course.ends",
+                List.of("weeks-without"),
+                "course.ends.weeks-without",
                 List.of("8"))));
   }
 
@@ -159,8 +160,7 @@ class ParametreTest {
             Map.of("keep.per-person", List.of("[all]")),
             Map.of("course.of", List.of("RESSOURCEFORLOEB", "x]")),
             Map.of("keep.end.fra", List.of("2013")))) {
-      Brugerfejl e =
-          assertThrows(Brugerfejl.class, () -> aendringer("kommuner-2017", svar));
+      Brugerfejl e = assertThrows(Brugerfejl.class, () -> aendringer("kommuner-2017", svar));
       assertTrue(e.besked().contains("skal være"), e.besked());
     }
   }

@@ -51,8 +51,8 @@ class Sikkerhed {
         .headers(h ->
             h.contentSecurityPolicy(c -> c.policyDirectives(POLITIK))
                 .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(p ->
-                    p.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                .permissionsPolicyHeader(
+                    p -> p.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                 .crossOriginOpenerPolicy(c -> {})
                 .crossOriginResourcePolicy(c -> {}))
         .requestCache(c -> c.disable())
@@ -89,8 +89,7 @@ class Sikkerhed {
   }
 
   /** What is not there is not found, whoever asks; the rest asks for a signature or says no. */
-  private static void afvis(HttpServletRequest kald, HttpServletResponse svar)
-      throws IOException {
+  private static void afvis(HttpServletRequest kald, HttpServletResponse svar) throws IOException {
     Optional<Rute> rute = Rute.af(kald);
     if (rute.isPresent()) {
       boolean anonym = kald.getUserPrincipal() == null;

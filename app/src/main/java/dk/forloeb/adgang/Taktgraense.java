@@ -55,15 +55,13 @@ class Taktgraense extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest kald, HttpServletResponse svar, FilterChain videre)
       throws ServletException, IOException {
-    boolean spoergsmaal =
-        Rute.af(kald).map(r -> r.slags() == Rute.Slags.SPOERGSMAAL).orElse(false);
+    boolean spoergsmaal = Rute.af(kald).map(r -> r.slags() == Rute.Slags.SPOERGSMAAL).orElse(false);
     if (spoergsmaal) {
       String hvem =
           kald.getUserPrincipal() == null
               ? "adresse " + kald.getRemoteAddr()
               : "bruger " + kald.getUserPrincipal().getName();
-      ConsumptionProbe proeve =
-          efterSpoerger.get(hvem, h -> ny()).tryConsumeAndReturnRemaining(1);
+      ConsumptionProbe proeve = efterSpoerger.get(hvem, h -> ny()).tryConsumeAndReturnRemaining(1);
       if (!proeve.isConsumed()) {
         long vent = TimeUnit.NANOSECONDS.toSeconds(proeve.getNanosToWaitForRefill()) + 1;
         svar.setHeader("Retry-After", Long.toString(vent));

@@ -1,6 +1,6 @@
 /** Who may see what: roles, every address with its rule, ways in, and the log of requests. */
-@NullMarked
 @ApplicationModule(allowedDependencies = {})
+@NullMarked
 package dk.forloeb.adgang;
 
 import org.jspecify.annotations.NullMarked;

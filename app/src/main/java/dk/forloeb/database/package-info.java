@@ -1,6 +1,6 @@
 /** The database: PostgreSQL that the program starts itself, or any other by its address. */
-@NullMarked
 @ApplicationModule(allowedDependencies = {})
+@NullMarked
 package dk.forloeb.database;
 
 import org.jspecify.annotations.NullMarked;

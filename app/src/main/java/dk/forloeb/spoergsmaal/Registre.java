@@ -81,7 +81,7 @@ public final class Registre {
     return efterVersion.values().stream()
         .filter(r -> r.version().startsWith(version))
         .findFirst()
-        .orElseThrow(() ->
-            new Brugerfejl("register " + version + " kendes ikke her; det kan være afløst"));
+        .orElseThrow(
+            () -> new Brugerfejl("register " + version + " kendes ikke her; det kan være afløst"));
   }
 }

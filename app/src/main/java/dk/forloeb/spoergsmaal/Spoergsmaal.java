@@ -80,7 +80,11 @@ public final class Spoergsmaal {
     RegisterMappe register = registre.find(version);
     Sag s = new Sag(laest(id, aendringer), aendringer, false);
     return logget(
-        spoerger, register, s, visning, () -> beskyt(register, s, visning, () -> tael(register, s)));
+        spoerger,
+        register,
+        s,
+        visning,
+        () -> beskyt(register, s, visning, () -> tael(register, s)));
   }
 
   /**
@@ -121,8 +125,7 @@ public final class Spoergsmaal {
     Svarnoegle dette = new Svarnoegle(noegle, visning);
     Beskyttet kendt = svar.getIfPresent(dette);
     if (kendt == null) {
-      kendt =
-          beskyt(register, s, visning, () -> talte.get(noegle, n -> tael(register, s)));
+      kendt = beskyt(register, s, visning, () -> talte.get(noegle, n -> tael(register, s)));
       svar.put(dette, kendt);
     }
     return kendt;

@@ -27,8 +27,7 @@ class Spoergsmaalslog {
             .param(nu())
             .update();
     if (afbrudte > 0) {
-      LOG.info(
-          "{} spørgsmål nåede ikke at blive besvaret, før serveren stoppede sidst.", afbrudte);
+      LOG.info("{} spørgsmål nåede ikke at blive besvaret, før serveren stoppede sidst.", afbrudte);
     }
   }
 

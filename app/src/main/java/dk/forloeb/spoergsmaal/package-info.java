@@ -1,6 +1,6 @@
 /** Questions put to the opened registers: counted, protected as the asker may see them, logged. */
-@NullMarked
 @ApplicationModule(allowedDependencies = {"adgang"})
+@NullMarked
 package dk.forloeb.spoergsmaal;
 
 import org.jspecify.annotations.NullMarked;

@@ -165,9 +165,8 @@ final class DemoKommando implements Runnable {
 
   private void vis() {
     Server.Opsaetning valg =
-        new Server.Opsaetning(
-            port, "", hjem().resolve("demo-data"), List.of(mappe()), true);
-    try (Server server = Server.start(valg)) {
+        new Server.Opsaetning(port, "", hjem().resolve("demo-data"), List.of(mappe()), true);
+    try (Server server = Server.start(valg, Clock.systemUTC())) {
       faelles.skriv("");
       faelles.skriv("Åbn " + server.adresse() + " i en browser (stop med Ctrl-C).");
       server.vent();

@@ -4,6 +4,7 @@ import dk.forloeb.Brugerfejl;
 import dk.forloeb.kommando.Faelles;
 import dk.forloeb.web.Server;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -53,7 +54,9 @@ final class ServerKommando implements Runnable {
       throw new Brugerfejl("--port " + port + ": skal ligge i 1-65535");
     }
     try (Server server =
-        Server.start(new Server.Opsaetning(port, db, data, List.copyOf(registre), false))) {
+        Server.start(
+            new Server.Opsaetning(port, db, data, List.copyOf(registre), false),
+            Clock.systemUTC())) {
       faelles.skriv("Åbn " + server.adresse() + " i en browser (stop med Ctrl-C).");
       server.vent();
     }

@@ -1,6 +1,6 @@
 /** Where the program begins: the command line, its exit codes, and the demonstration. */
-@NullMarked
 @ApplicationModule(allowedDependencies = {"web"})
+@NullMarked
 package dk.forloeb.start;
 
 import org.jspecify.annotations.NullMarked;

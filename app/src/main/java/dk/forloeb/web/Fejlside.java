@@ -8,7 +8,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What is shown when a page cannot be: what happened and what to do, never the program's insides. */
+/**
+ * What is shown when a page cannot be: what happened and what to do, never the program's insides.
+ */
 @Controller
 class Fejlside implements ErrorController {
   private static final List<Integer> KENDTE = List.of(400, 403, 404, 405, 413, 429);

@@ -21,7 +21,9 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Reads addresses. Only what a study offers can be changed; other words in an address say nothing. */
+/**
+ * Reads addresses. Only what a study offers can be changed; other words in an address say nothing.
+ */
 @Component
 class Forespoergsler {
   private record Laest(Studie studie, List<Parameter> parametre) {}
@@ -38,8 +40,7 @@ class Forespoergsler {
    *
    * @throws dk.forloeb.Brugerfejl when a value is none that its parameter can have
    */
-  Forespoergsel af(
-      String studie, MultiValueMap<String, String> felter, Sprog sprog, Rolle rolle) {
+  Forespoergsel af(String studie, MultiValueMap<String, String> felter, Sprog sprog, Rolle rolle) {
     Laest l = laest(studie);
     Function<String, List<String>> givet = sti -> felter.getOrDefault(sti, List.of());
     List<Felt.Gruppe> grupper = Felt.grupper(l.parametre(), givet, sprog);

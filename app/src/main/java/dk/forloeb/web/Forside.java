@@ -35,8 +35,7 @@ class Forside {
   String forside(Model model) {
     Registerkort r = registre.kort("");
     long uger =
-        ChronoUnit.WEEKS.between(
-            r.sidste().torsdag(), LocalDate.ofInstant(ur.instant(), DANMARK));
+        ChronoUnit.WEEKS.between(r.sidste().torsdag(), LocalDate.ofInstant(ur.instant(), DANMARK));
     model.addAttribute("studier", svar.alle());
     model.addAttribute("personer", Talform.dansk(r.personer()));
     model.addAttribute("alder", uger);

@@ -57,9 +57,7 @@ class Forsidesvar {
     for (Studie s : studier) {
       try {
         List<String> saetninger =
-            Rapport.kortSagt(
-                spoergsmaal.svar(
-                    SERVEREN, "", s.id(), List.of(), Visning.UDGIVET));
+            Rapport.kortSagt(spoergsmaal.svar(SERVEREN, "", s.id(), List.of(), Visning.UDGIVET));
         klar.put(s.id(), saetninger.isEmpty() ? "–" : saetninger.getFirst());
       } catch (Brugerfejl e) {
         // A register may not reach as far as the question.

@@ -43,7 +43,8 @@ class Hent {
     Spoerger spoerger = Sidens.spoerger();
     Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
     Beskyttet b =
-        spoergsmaal.svar(spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
+        spoergsmaal.svar(
+            spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
     byte[] indhold =
         indhold(b, fil).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     return ResponseEntity.ok()
@@ -67,8 +68,7 @@ class Hent {
       }
     }
     for (Format format : Format.values()) {
-      byte[] fundet =
-          format.mulig(b, fil) ? Format.filer(b, Set.of(format)).get(fil) : null;
+      byte[] fundet = format.mulig(b, fil) ? Format.filer(b, Set.of(format)).get(fil) : null;
       if (fundet != null) {
         return Optional.of(fundet);
       }

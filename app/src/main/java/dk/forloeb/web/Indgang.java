@@ -21,8 +21,7 @@ class Indgang {
   private final ObjectProvider<Demobruger> demo;
   private final ObjectProvider<Iterable<ClientRegistration>> udbydere;
 
-  Indgang(
-      ObjectProvider<Demobruger> demo, ObjectProvider<Iterable<ClientRegistration>> udbydere) {
+  Indgang(ObjectProvider<Demobruger> demo, ObjectProvider<Iterable<ClientRegistration>> udbydere) {
     this.demo = demo;
     this.udbydere = udbydere;
   }
@@ -52,8 +51,7 @@ class Indgang {
           throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         });
     Rolle r =
-        Rolle.medNavn(rolle)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        Rolle.medNavn(rolle).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     bruger.logInd(r, kald, svar);
     return "redirect:" + lokal(til);
   }

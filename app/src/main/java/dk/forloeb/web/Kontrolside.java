@@ -61,8 +61,7 @@ class Kontrolside {
     return "kontrol";
   }
 
-  private static byte[] indhold(
-      String tabel, @Nullable MultipartFile fil) {
+  private static byte[] indhold(String tabel, @Nullable MultipartFile fil) {
     try {
       return fil != null && !fil.isEmpty()
           ? fil.getBytes()

@@ -75,8 +75,7 @@ class Kurveside {
   private Sidefigur figur(
       Forespoergsel f, List<String> aendringer, Visning visning, Spoerger spoerger, String id) {
     Studie kurve =
-        Kurvestudie.af(
-            Studiekatalog.find(f.studie().id()).laes(aendringer), Kurvestudie.UGER);
+        Kurvestudie.af(Studiekatalog.find(f.studie().id()).laes(aendringer), Kurvestudie.UGER);
     Beskyttet b =
         spoergsmaal.svarPaaAfledt(spoerger, f.register().version(), kurve, aendringer, visning);
     return Sidefigur.kurve(b, id);

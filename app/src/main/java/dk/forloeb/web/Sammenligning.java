@@ -8,6 +8,8 @@ import dk.forloeb.bro.Brotrin;
 import dk.forloeb.spoergsmaal.Spoerger;
 import dk.forloeb.spoergsmaal.Spoergsmaal;
 import dk.forloeb.spoergsmaal.Visning;
+import dk.forloeb.studie.Akse;
+import dk.forloeb.studie.Population;
 import dk.forloeb.studie.Sprog;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Studiekatalog;
@@ -18,6 +20,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +39,8 @@ class Sammenligning {
 
   /** A step in words and Danish numbers; the first has no change. */
   record Trin(String saetning, String succes, String antal, String andel, String forskel) {}
+
+  private static final String STATUS = "status-";
 
   private final Spoergsmaal spoergsmaal;
   private final List<Ende> ender = ender();
@@ -69,10 +74,7 @@ class Sammenligning {
     Spoerger spoerger = Sidens.spoerger();
     Visning visning = spoerger.rolle().eksakt() ? Visning.EKSAKT : Visning.LEVENDE;
     Bro bro =
-        Bro.byg(
-            fra,
-            til,
-            s -> spoergsmaal.svarPaaAfledt(spoerger, "", s, List.of(), visning));
+        Bro.byg(fra, til, s -> spoergsmaal.svarPaaAfledt(spoerger, "", s, List.of(), visning));
     model.addAttribute("visning", visning.navn());
     model.addAttribute("trin", bro.trin().stream().map(t -> trin(t, sprog)).toList());
     model.addAttribute("forskel", bro.forskel().map(Sammenligning::tegn).orElse(""));
@@ -110,6 +112,13 @@ class Sammenligning {
 
   private static void tilfoej(List<Ende> ud, Studie s, String tabel) {
     try {
+      List<String> celler = celler(s, tabel);
+      for (int i = 0; i < celler.size(); i++) {
+        Broende.afStatus(s, tabel, celler.get(i));
+        ud.add(
+            new Ende(
+                s.id() + "/" + tabel + "/" + STATUS + i, navn(s, tabel) + ", " + celler.get(i)));
+      }
       Broende.afAlle(s, tabel);
       ud.add(new Ende(s.id() + "/" + tabel, navn(s, tabel)));
       Broende.afViste(s, tabel);
@@ -118,6 +127,21 @@ class Sammenligning {
       // The table has no such share, or shows all it has.
       return;
     }
+  }
+
+  /** The categories of a table that is broken down by the outcome and nothing else. */
+  private static List<String> celler(Studie s, String tabel) {
+    return s.tabeller().stream()
+        .filter(t -> t.navn().equals(tabel))
+        .filter(Tabeldef.Opstilling.class::isInstance)
+        .map(Tabeldef.Opstilling.class::cast)
+        .filter(t -> t.akser().equals(List.of(new Akse.Status())))
+        .map(t -> s.population(t.population()))
+        .filter(Population.Forloeb.class::isInstance)
+        .map(q -> ((Population.Forloeb) q).status())
+        .filter(Objects::nonNull)
+        .flatMap(q -> q.inddeling().celler().stream())
+        .toList();
   }
 
   private static String navn(Studie s, String tabel) {
@@ -130,6 +154,12 @@ class Sammenligning {
     }
     String[] led = id.split("/", -1);
     Studie s = Studiekatalog.find(led[0]).laes(List.of());
-    return led.length == 3 ? Broende.afViste(s, led[1]) : Broende.afAlle(s, led[1]);
+    if (led.length == 2) {
+      return Broende.afAlle(s, led[1]);
+    }
+    return led[2].startsWith(STATUS)
+        ? Broende.afStatus(
+            s, led[1], celler(s, led[1]).get(Integer.parseInt(led[2].substring(STATUS.length()))))
+        : Broende.afViste(s, led[1]);
   }
 }

@@ -2,6 +2,7 @@ package dk.forloeb.web;
 
 import dk.forloeb.Brugerfejl;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,7 @@ public final class Server implements AutoCloseable {
    * @param registre the registers it answers from, the first unless another is asked for
    * @param demo whether anyone may sign in as any role; registers must then hold invented persons
    */
-  public record Opsaetning(
-      int port, String db, Path data, List<Path> registre, boolean demo) {}
+  public record Opsaetning(int port, String db, Path data, List<Path> registre, boolean demo) {}
 
   private final ConfigurableApplicationContext kontekst;
 
@@ -36,9 +36,10 @@ public final class Server implements AutoCloseable {
   /**
    * Starts it.
    *
+   * @param ur the one clock
    * @throws Brugerfejl when the port is taken, a register cannot be opened, or the folder is in use
    */
-  public static Server start(Opsaetning o) {
+  public static Server start(Opsaetning o, Clock ur) {
     Map<String, Object> valg = new LinkedHashMap<>();
     valg.put("server.port", o.port());
     valg.put("forloeb.db", o.db());
@@ -52,6 +53,7 @@ public final class Server implements AutoCloseable {
               .logStartupInfo(false)
               .registerShutdownHook(true)
               .properties(valg)
+              .initializers(k -> k.getBeanFactory().registerSingleton("ur", ur))
               .run());
     } catch (RuntimeException e) {
       throw aarsag(e, o.port());
@@ -70,8 +72,7 @@ public final class Server implements AutoCloseable {
       }
       if (String.valueOf(t.getMessage()).contains("Permission denied")
           && t instanceof java.net.SocketException) {
-        return new Brugerfejl(
-            "port " + port + " kræver særlige rettigheder; vælg en over 1023", e);
+        return new Brugerfejl("port " + port + " kræver særlige rettigheder; vælg en over 1023", e);
       }
     }
     return e;

@@ -74,7 +74,6 @@ class Sidens {
   static Spoerger spoerger() {
     @Nullable Authentication a = SecurityContextHolder.getContext().getAuthentication();
     Rolle rolle = Rolle.af(a);
-    return new Spoerger(
-        rolle == Rolle.OFFENTLIG || a == null ? "offentlig" : a.getName(), rolle);
+    return new Spoerger(rolle == Rolle.OFFENTLIG || a == null ? "offentlig" : a.getName(), rolle);
   }
 }

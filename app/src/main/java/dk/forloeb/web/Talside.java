@@ -57,7 +57,8 @@ class Talside {
     Spoerger spoerger = Sidens.spoerger();
     Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
     Beskyttet b =
-        spoergsmaal.svar(spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
+        spoergsmaal.svar(
+            spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
     fyld(model, f, b, felter, sprog);
     return "tal";
   }
@@ -72,9 +73,11 @@ class Talside {
     Spoerger spoerger = Sidens.spoerger();
     Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
     Beskyttet vist =
-        spoergsmaal.svar(spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
+        spoergsmaal.svar(
+            spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
     Beskyttet igen =
-        spoergsmaal.igen(spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
+        spoergsmaal.igen(
+            spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
     fyld(model, f, igen, felter, sprog);
     model.addAttribute("igen", aftryk(vist).equals(aftryk(igen)) ? "ens" : "forskel");
     return "tal";
@@ -97,7 +100,10 @@ class Talside {
     String tabel = enkelt(felter, "tabel");
     String kolonne = enkelt(felter, "kolonne");
     Tabelindhold t =
-        b.tabeller().stream().filter(x -> x.navn().equals(tabel)).findFirst().orElseThrow(Talside::ingen);
+        b.tabeller().stream()
+            .filter(x -> x.navn().equals(tabel))
+            .findFirst()
+            .orElseThrow(Talside::ingen);
     int nr = t.kolonner().indexOf(kolonne);
     List<String> noegler = felter.getOrDefault("noegle", List.of());
     Raekke r = Celler.raekke(t, noegler).orElseThrow(Talside::ingen);
@@ -116,8 +122,7 @@ class Talside {
     model.addAttribute("led", led(f, t, r, kolonne));
     model.addAttribute("prosa", Prosa.af(b.studie(), Sidens.sprog(sprog)));
     model.addAttribute("frafald", frafald(b));
-    model.addAttribute(
-        "sha", Sha256.af(Tabel.af(b, tabel).csv().getBytes(StandardCharsets.UTF_8)));
+    model.addAttribute("sha", Sha256.af(Tabel.af(b, tabel).csv().getBytes(StandardCharsets.UTF_8)));
     model.addAttribute("tabel", tabel);
     model.addAttribute("kolonne", kolonne);
     model.addAttribute("noegler", noegler);
@@ -153,8 +158,7 @@ class Talside {
           ud.add(new Led("naevner", Overskrift.af(a.naevner()), i(t, r, a.naevner())));
         }
       }
-      case Maal.Aendring a ->
-          ud.add(new Led("taeller", Overskrift.af(a.af()), i(t, r, a.af())));
+      case Maal.Aendring a -> ud.add(new Led("taeller", Overskrift.af(a.af()), i(t, r, a.af())));
       case null, default -> {
         // A count is made of persons or courses, and of nothing that is shown.
       }

@@ -11,7 +11,6 @@ import dk.forloeb.tabel.Overskrift;
 import dk.forloeb.tabel.Talform;
 import dk.forloeb.usikkerhed.Rangspaend;
 import dk.forloeb.usikkerhed.Usikkerhed;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -55,7 +54,8 @@ class Usikkerhedsside {
         tabel(f.studie())
             .orElseThrow(() ->
                 new Brugerfejl(
-                    studie + ": har ingen tabel med en andel af et antal, som usikkerheden kan"
+                    studie
+                        + ": har ingen tabel med en andel af et antal, som usikkerheden kan"
                         + " siges om"));
     Beskyttet b =
         spoergsmaal.svar(

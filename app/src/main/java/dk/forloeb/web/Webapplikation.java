@@ -2,7 +2,6 @@ package dk.forloeb.web;
 
 import dk.forloeb.Ressource;
 import dk.forloeb.rapport.Rapport;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -30,13 +29,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 })
 class Webapplikation implements WebMvcConfigurer {
   private static final Locale DANSK = Locale.forLanguageTag("da");
-  private static final Pattern REM = Pattern.compile("(?<!\\((?:min|max)-width: )(?<![\\d.])(\\d*\\.?\\d+)rem");
-
-  /** The one clock; tests put another in its place. */
-  @Bean
-  Clock ur() {
-    return Clock.systemUTC();
-  }
+  private static final Pattern REM =
+      Pattern.compile("(?<!\\((?:min|max)-width: )(?<![\\d.])(\\d*\\.?\\d+)rem");
 
   /** Danish, until the reader asks for English; a cookie remembers that and nothing else. */
   @Bean
@@ -71,8 +65,8 @@ class Webapplikation implements WebMvcConfigurer {
   static String rapportstil() {
     Matcher m = REM.matcher(Rapport.stil());
     String skaleret =
-        m.replaceAll(r ->
-            String.format(Locale.ROOT, "%.4grem", Double.parseDouble(r.group(1)) * 1.6));
+        m.replaceAll(
+            r -> String.format(Locale.ROOT, "%.4grem", Double.parseDouble(r.group(1)) * 1.6));
     return Ressource.tekst(Webapplikation.class, "statisk/rapport-i-side.css")
         .replace("/* RAPPORT */", skaleret);
   }

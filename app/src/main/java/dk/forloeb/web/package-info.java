@@ -1,6 +1,6 @@
 /** Pages. */
-@NullMarked
 @ApplicationModule(allowedDependencies = {"adgang", "spoergsmaal"})
+@NullMarked
 package dk.forloeb.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,8 +46,7 @@ class AdresserTest {
           Map.<Class<?>, String>of(
                   GetMapping.class, "GET ", PostMapping.class, "POST ", RequestMapping.class, "* ")
               .entrySet()) {
-        for (var metode :
-            m.getAnnotationMetadata().getAnnotatedMethods(e.getKey().getName())) {
+        for (var metode : m.getAnnotationMetadata().getAnnotatedMethods(e.getKey().getName())) {
           for (String sti :
               metode.getAnnotations().get(e.getKey().getName()).getStringArray("value")) {
             ud.add(e.getValue() + sti);
@@ -94,8 +93,7 @@ class AdresserTest {
         ud.put(
             r,
             switch (r) {
-              case TAL ->
-                  "/opgoerelse/kommuner-2017/tal?tabel=figur-1&kolonne=andel&noegle=766";
+              case TAL -> "/opgoerelse/kommuner-2017/tal?tabel=figur-1&kolonne=andel&noegle=766";
               case STATISK -> "/statisk/forloeb.css";
               default ->
                   r.moenster().replace("{studie}", "kommuner-2017").replace("{fil}", "figur-1.csv");
@@ -173,8 +171,16 @@ class AdresserTest {
   @Test
   void ingen_side_har_script_eller_stil_i_sig() throws Exception {
     Pattern inde = Pattern.compile("<script(?![^>]*\\ssrc=)|<style|\\son[a-z]+=|\\sstyle=");
-    for (String sti : Stream.of("/", "/rundtur", "/kontrol?eksempel=1", "/ind",
-        "/opgoerelse/kommuner-2017", "/opgoerelse/overgange", "/opgoerelse/aktivitet").toList()) {
+    for (String sti :
+        Stream.of(
+                "/",
+                "/rundtur",
+                "/kontrol?eksempel=1",
+                "/ind",
+                "/opgoerelse/kommuner-2017",
+                "/opgoerelse/overgange",
+                "/opgoerelse/aktivitet")
+            .toList()) {
       String krop = new Gaest().hent(sti).body();
       assertFalse(inde.matcher(krop).find(), sti);
     }
@@ -217,18 +223,22 @@ class AdresserTest {
             .post(
                 "/ind",
                 "/ind",
-                "rolle=analytiker&til="
-                    + URLEncoder.encode(til, StandardCharsets.UTF_8));
-    assertEquals("/", s.headers().firstValue("Location").orElse("").replace(Proeveserver.adresse(), ""));
+                "rolle=analytiker&til=" + URLEncoder.encode(til, StandardCharsets.UTF_8));
+    assertEquals(
+        "/", s.headers().firstValue("Location").orElse("").replace(Proeveserver.adresse(), ""));
   }
 
   /** Another site's page can lead a browser to this machine by a name of its own. */
   @Test
   void demonstrationen_svarer_kun_paa_maskinens_eget_navn() throws Exception {
-    try (var s = new Socket(InetAddress.getLoopbackAddress(), URI.create(Proeveserver.adresse()).getPort())) {
+    try (var s =
+        new Socket(
+            InetAddress.getLoopbackAddress(), URI.create(Proeveserver.adresse()).getPort())) {
       s.setSoTimeout(10_000);
       s.getOutputStream()
-          .write("GET / HTTP/1.1\r\nHost: ond.dk\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+          .write(
+              "GET / HTTP/1.1\r\nHost: ond.dk\r\nConnection: close\r\n\r\n"
+                  .getBytes(StandardCharsets.US_ASCII));
       String svar = new String(s.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertTrue(svar.startsWith("HTTP/1.1 400"), svar.substring(0, 40));
     }

@@ -57,11 +57,9 @@ class DatabasenTest {
         IndbyggetPostgres p = IndbyggetPostgres.start(m)) {
       assertThrows(
           SQLException.class, () -> DriverManager.getConnection(p.url(), "postgres", "postgres"));
-      assertThrows(
-          SQLException.class, () -> DriverManager.getConnection(p.url(), "postgres", ""));
+      assertThrows(SQLException.class, () -> DriverManager.getConnection(p.url(), "postgres", ""));
       assertEquals(
-          "rw-------",
-          PosixFilePermissions.toString(Files.getPosixFilePermissions(m.kodeord())));
+          "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(m.kodeord())));
       assertEquals(64, p.kodeord().length());
     }
   }

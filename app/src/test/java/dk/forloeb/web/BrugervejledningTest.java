@@ -21,8 +21,7 @@ class BrugervejledningTest {
 
   private static Path mappe() throws Exception {
     String valgt = System.getProperty("forloeb.billeder", "");
-    return Files.createDirectories(
-        ROD.resolve(valgt.isEmpty() ? "app/target/billeder" : valgt));
+    return Files.createDirectories(ROD.resolve(valgt.isEmpty() ? "app/target/billeder" : valgt));
   }
 
   private static void tag(Page p, String sti, String navn) throws Exception {

@@ -10,6 +10,7 @@ import dk.forloeb.udbyder.Udbyder;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,14 +44,17 @@ class IndgangMedOidcTest {
       valg.forEach(System::setProperty);
       try (Server server =
               Server.start(
-                  new Server.Opsaetning(
-                      vores, "", mappe, List.of(Proeveserver.register()), false));
+                  new Server.Opsaetning(vores, "", mappe, List.of(Proeveserver.register()), false),
+                  Clock.systemUTC());
           Browser browser = new Browser();
           Page p = browser.side(Browser.BRED, true)) {
         assertTrue(udbyder.isRunning());
         p.navigate(server.adresse() + "registre");
         assertTrue(p.url().contains("/ind?til="), p.url());
-        assertEquals(0, p.locator("button[name=rolle]").count(), "no button a role but in the demonstration");
+        assertEquals(
+            0,
+            p.locator("button[name=rolle]").count(),
+            "no button a role but in the demonstration");
         p.getByText("Log ind med Kommunens indgang").click();
         p.locator("input[name=username]").fill("åse");
         p.locator("input[name=password]").fill("hemmelig");

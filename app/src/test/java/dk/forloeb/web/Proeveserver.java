@@ -35,7 +35,8 @@ public final class Proeveserver {
     private static final Path REGISTER = register(MAPPE.resolve("register"));
     private static final Server SERVER =
         Server.start(
-            new Server.Opsaetning(0, "", MAPPE.resolve("data"), List.of(REGISTER), true));
+            new Server.Opsaetning(0, "", MAPPE.resolve("data"), List.of(REGISTER), true),
+            Clock.systemUTC());
   }
 
   private Proeveserver() {}

@@ -69,8 +69,7 @@ class SiderIBrowserTest {
                 .getViolations()) {
           fejl.add(sti + " " + r.getId() + " " + r.getNodes().getFirst().getHtml());
         }
-        Number bredt =
-            (Number) p.evaluate("document.documentElement.scrollWidth - innerWidth");
+        Number bredt = (Number) p.evaluate("document.documentElement.scrollWidth - innerWidth");
         if (bredt.intValue() > 0) {
           fejl.add(sti + " is " + bredt + " pixels wider than the screen");
         }
@@ -132,7 +131,9 @@ class SiderIBrowserTest {
       p.keyboard().press("Tab");
       assertThat(p.locator(".skipnav")).isFocused();
       Locator skyder = p.locator("input[type=range]").last();
-      for (int i = 0; i < 60 && !(boolean) skyder.evaluate("e => e === document.activeElement"); i++) {
+      for (int i = 0;
+          i < 60 && !(boolean) skyder.evaluate("e => e === document.activeElement");
+          i++) {
         p.keyboard().press("Tab");
       }
       assertThat(skyder).isFocused();

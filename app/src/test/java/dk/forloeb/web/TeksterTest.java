@@ -87,7 +87,9 @@ class TeksterTest {
     assertEquals(List.of(), mangler);
   }
 
-  /** What the server sends has no key of a text that is missing: they are shown in question marks. */
+  /**
+   * What the server sends has no key of a text that is missing: they are shown in question marks.
+   */
   @Test
   void ingen_side_mangler_en_tekst() throws Exception {
     List<String> mangler = new ArrayList<>();
