@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code lov}: the rules, one rule, and a case of facts judged by the law of a day. */
 @Command(
     name = "lov",
+    synopsisSubcommandLabel = "[KOMMANDO]",
     description = "Vis reglerne om ressourceforløb, eller vurdér en sag efter dem.",
     subcommands = LovKommando.Vurder.class,
     footer = {
@@ -52,7 +53,11 @@ final class LovKommando implements Runnable {
       footer = {
         "",
         "Med flere --dato vises dagene side om side. Uden en afgørelsesdato i filen tænkes afgørelsen",
-        "truffet den dag, der spørges om."
+        "truffet den dag, der spørges om.",
+        "",
+        "Eksempler:",
+        "  ./forloeb lov vurder docs/eksempler/fire-aars-forloeb.yaml --dato 2022-06-01",
+        "  ./forloeb lov vurder min-sag.yaml --dato 2018-07-01 --dato 2022-06-01"
       })
   static final class Vurder implements Runnable {
     /** A file of facts is a page of text. */

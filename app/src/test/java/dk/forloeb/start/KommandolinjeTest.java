@@ -82,7 +82,9 @@ class KommandolinjeTest {
             "study list",
             "study explain",
             "study run",
-            "check"),
+            "check",
+            "lov",
+            "lov vurder"),
         new TreeSet<>(kommandoer().toList()));
   }
 

@@ -59,8 +59,10 @@ public final class Lovtekst {
         p.fom().equals(Periode.ALTID)
             ? "start ikke set"
             : "fra " + p.fom() + (r.fraSet() ? "" : " (ikke set)");
-    String til = p.aaben() ? (r.tilSet() ? "" : ", slut ikke set") : " til " + p.tom();
-    return fra + til;
+    if (p.aaben()) {
+      return fra + (r.tilSet() ? "" : ", slut ikke set");
+    }
+    return fra + " til " + p.tom() + (r.tilSet() ? "" : " (ikke set)");
   }
 
   /** One rule with all that is known of it, and its law cases. */
@@ -104,7 +106,7 @@ public final class Lovtekst {
     return h
         + " ("
         + (p.fom().equals(Periode.ALTID) ? "" : "fra " + p.fom())
-        + (p.aaben() ? "" : (p.fom().equals(Periode.ALTID) ? "til " : " til ") + p.tom())
+        + (p.aaben() ? "" : (p.fom().equals(Periode.ALTID) ? "" : " ") + "til " + p.tom())
         + ")";
   }
 

@@ -165,4 +165,24 @@ class LovtekstTest {
     assertEquals(
         "Seniorpension efter reglerne den 1. januar 2015: ingen af reglerne gælder.", f.tekst());
   }
+
+  @Test
+  void et_nej_siger_hvad_det_hviler_paa() {
+    int middel = 0;
+    for (Lovsag sag : Lovsager.faelles()) {
+      Forklaring f = sag.vurder(BOG);
+      if (f.regel().isEmpty() || f.udfald() != Udfald.IKKE_OPFYLDT) {
+        continue;
+      }
+      Regel r = f.regel().orElseThrow();
+      assertEquals(r.eget(), f.tekst().contains("eget ønske, ikke lov"), sag.navn());
+      assertEquals(
+          r.sikkerhed() == Sikkerhed.LAV, f.tekst().contains("spærrer aldrig"), sag.navn());
+      boolean usikkert = r.sikkerhed() == Sikkerhed.MIDDEL && !r.eget();
+      assertEquals(usikkert, f.tekst().contains("middel sikkerhed"), sag.navn());
+      assertEquals(usikkert && r.spaerrer(), f.tekst().contains("Afslaget hviler på"), sag.navn());
+      middel += usikkert && r.spaerrer() ? 1 : 0;
+    }
+    assertTrue(middel > 10, "refusals on medium confidence: " + middel);
+  }
 }
