@@ -88,6 +88,9 @@ public sealed interface Begivenhed extends Haendelse {
   /** The citizen had ordinary hours in a firm. */
   record OrdinaereTimer(Spor spor) implements Begivenhed {}
 
+  /** The citizen had løntilskud by § 15 of the act on compensation for handicap (R091). */
+  record HandicapLoentilskud(Spor spor) implements Begivenhed {}
+
   /** The team looked at a running course again after six months, and why nothing had begun. */
   record SeksMaanederBehandlet(Spor spor, String hvorforIntet, boolean planAendret)
       implements Begivenhed {}

@@ -30,7 +30,9 @@ final class Loebendefakta {
     ud = samtaler(ud, sag, h);
     ud =
         ud.med(Seksmaaneder.PAUSER, sag.pauser())
-            .med(Seksmaaneder.LOENTILSKUD_HANDICAP, false)
+            .med(
+                Seksmaaneder.LOENTILSKUD_HANDICAP,
+                !sag.iForloebet(Begivenhed.HandicapLoentilskud.class).isEmpty())
             .medHvis(
                 Seksmaaneder.SAERLIGE_GRUNDE,
                 sidste(sag.iForloebet(Begivenhed.SaerligGrund.class))
@@ -55,14 +57,13 @@ final class Loebendefakta {
 
   private static Fakta plan(Fakta f, Sag sag, Haendelse h) {
     Optional<Indsatsdel> del = sag.indsatsdel();
-    long koordinatorer =
-        sag.iForloebet(Begivenhed.KoordinatorUdpeget.class).stream().reduce((a, b) -> b).stream()
-            .count();
+    // A later coordinator takes over from the one before, so there is one or none.
+    int koordinatorer = sag.iForloebet(Begivenhed.KoordinatorUdpeget.class).isEmpty() ? 0 : 1;
     return f.med(Planen.INDSATSDEL, del.isPresent())
         .med(Planen.INDSATSER, indsatser(sag, del, h))
         .med(Planen.KOORDINATOR_ANSVARLIG, del.filter(d -> !d.ansvarlig().isBlank()).isPresent())
         .med(Planen.RETTELSER_NOTERET, rettelserNoteret(sag))
-        .med(Sagen.KOORDINATORER, Math.toIntExact(koordinatorer));
+        .med(Sagen.KOORDINATORER, koordinatorer);
   }
 
   /** All versions after the first say why they replaced the one before. */

@@ -68,7 +68,7 @@ public final class Sagsfakta {
     if (del.isPresent()) {
       ud =
           ud.med(Planen.FORBEREDENDE_FAERDIG, del.get().del().dato())
-              .med(Planen.FELTER, felter(sag))
+              .med(Planen.FELTER, del.get().del().udfyldte())
               .med(Planen.VURDERER_FREMTIDIG_INDSATS, del.get().del().vurdererFremtidigIndsats());
     }
     var attest = sag.sidste(Begivenhed.AttestModtaget.class).map(Begivenhed.AttestModtaget::attest);
@@ -79,16 +79,6 @@ public final class Sagsfakta {
               .med(Planen.ATTESTFELTER, attest.get().udfyldte());
     }
     return attest.isPresent() ? ud : ud.ikkeSket(Planen.LAEGEATTEST);
-  }
-
-  private static Set<String> felter(Sag sag) {
-    Set<String> ud = new TreeSet<>();
-    sag.sidste(Begivenhed.ForberedendeDelSkrevet.class)
-        .ifPresent(d -> ud.addAll(d.del().udfyldte()));
-    if (sag.sidste(Begivenhed.AttestModtaget.class).isPresent()) {
-      ud.add("laegeattest");
-    }
-    return ud;
   }
 
   private static Fakta team(Fakta f, Sag sag, Haendelse h) {

@@ -148,4 +148,115 @@ class SagsmaskineTest {
         svar instanceof Svar.Standset s && s.grunde().getFirst().contains("Rollen"),
         svar.toString());
   }
+
+  private Beslutning.Afslag afslag(int dage) {
+    LocalDate d = D.plusDays(dage);
+    return new Beslutning.Afslag(Digter.spor(Rolle.LEDER, d), "uenig", Digter.brev(d));
+  }
+
+  @Test
+  void kommunen_afviger_kun_efter_at_teamet_har_set_sagen_igen() {
+    tilIndstilling(Anbefaling.RESSOURCEFORLOEB);
+    assertEquals(1, standset(afslag(50)).size());
+    sker(
+        new Beslutning.Genforelaeggelse(
+            sb(45), dk.forloeb.lov.Afgoerelsen.Slags.AFSLAG, "kan arbejde"));
+    LocalDate igen = D.plusDays(55);
+    Spor leder = Digter.spor(Rolle.MOEDELEDER, igen);
+    sker(new Begivenhed.Genbehandlet(leder, Digter.moede(igen)));
+    assertEquals(Tilstand.TEAM_BEHANDLET, sag.tilstand());
+    sker(
+        new Begivenhed.IndstillingAfgivet(
+            leder, Digter.indstilling(igen, Anbefaling.RESSOURCEFORLOEB)));
+    assertEquals(1, standset(afslag(54)).size(), "før teamet så den igen");
+    sker(afslag(55));
+    assertEquals(Tilstand.AFSLAG, sag.tilstand());
+  }
+
+  @Test
+  void et_afslag_som_teamet_har_indstillet_kraever_intet_nyt_moede() {
+    tilIndstilling(Anbefaling.ANDEN_INDSATS);
+    sker(afslag(50));
+    assertEquals(Tilstand.AFSLAG, sag.tilstand());
+  }
+
+  @Test
+  void en_ansoegning_afvises_ikke_fordi_man_ikke_kan_soege() {
+    sker(new Begivenhed.Henvendelse(sb(0), true));
+    for (var grund : Beslutning.Henlaeggelse.Grund.values()) {
+      boolean ulovlig = grund == Beslutning.Henlaeggelse.Grund.KAN_IKKE_SOEGES;
+      assertEquals(
+          ulovlig ? 1 : 0, standset(new Beslutning.Henlaeggelse(sb(3), grund, true)).size());
+    }
+    assertEquals(
+        1,
+        standset(
+                new Beslutning.Henlaeggelse(
+                    sb(3), Beslutning.Henlaeggelse.Grund.ANDEN_HJAELP, false))
+            .size());
+  }
+
+  @Test
+  void et_nyt_forloeb_kraever_ny_forberedende_del_og_nyt_moede() {
+    tilIndstilling(Anbefaling.RESSOURCEFORLOEB);
+    sker(bevilling());
+    Spor k = Digter.spor(Rolle.KOORDINATOR, D.plusDays(60));
+    sker(new Begivenhed.ForloebBegyndt(k, Optional.of(D.plusDays(60))));
+    LocalDate slut = D.plusDays(61).plusYears(2);
+    sker(new Begivenhed.SlutdatoPasseret(Digter.spor(Rolle.SYSTEM, slut)));
+    Beslutning.Bevilling ny =
+        Digter.bevilling(slut.plusDays(9), new Periode(slut, slut.plusYears(1)), true);
+    assertTrue(standset(ny).getFirst().contains("ny forberedende del"), standset(ny).toString());
+    Spor leder = Digter.spor(Rolle.MOEDELEDER, slut.plusDays(5));
+    sker(
+        new Begivenhed.ForberedendeDelSkrevet(
+            Digter.spor(Rolle.KOORDINATOR, slut), Digter.del(slut)));
+    sker(new Begivenhed.TeammoedeHoldt(leder, Digter.moede(slut.plusDays(5))));
+    sker(
+        new Begivenhed.IndstillingAfgivet(
+            leder, Digter.indstilling(slut.plusDays(5), Anbefaling.RESSOURCEFORLOEB)));
+    assertEquals(Tilstand.FORTSAETTER_UDEN_AFGOERELSE, sag.tilstand());
+    sker(ny);
+    assertEquals(Tilstand.BEVILGET, sag.tilstand());
+    assertEquals(List.of(bevilling().periode()), sag.tidligereForloeb());
+    assertEquals(List.of(), sag.forsoeg());
+    assertTrue(sag.begyndt().isEmpty(), "det nye er ikke begyndt");
+  }
+
+  @Test
+  void helbredsraad_fra_andre_end_klinisk_funktion_og_laegen_naevnes() {
+    sker(new Begivenhed.ForberedendeDelSkrevet(sb(0), Digter.del(D)));
+    var m = Digter.moede(D);
+    var anden =
+        new dk.forloeb.ordning.indhold.Teammoede(
+            D,
+            m.medlemmer(),
+            m.bilag(),
+            m.borgeren(),
+            true,
+            m.oevrigeBegrundelse(),
+            java.util.Set.of(dk.forloeb.ordning.indhold.Teammoede.Helbredskilde.ANDEN));
+    Indfoersel i = sker(new Begivenhed.TeammoedeHoldt(Digter.spor(Rolle.MOEDELEDER, D), anden));
+    assertTrue(i.afvigelser().stream().anyMatch(a -> a.regel().equals("R063")));
+  }
+
+  @Test
+  void pauser_siger_hvorfor() {
+    for (boolean fritaget : List.of(true, false)) {
+      sker(new Begivenhed.Pauseret(sb(1), new Periode(D, D.plusDays(9)), fritaget));
+    }
+    assertEquals(
+        List.of("fritaget for rådighed", "uden kontakt"),
+        sag.pauser().stream().map(p -> p.grund()).toList());
+  }
+
+  @Test
+  void foer_ordningen_er_der_intet_at_afgoere() {
+    LocalDate foer = LocalDate.of(2012, 12, 31);
+    Spor s = Digter.spor(Rolle.SAGSBEHANDLER, foer);
+    var grund = Beslutning.Henlaeggelse.Grund.BORGEREN_TRAK_SIG;
+    assertEquals(1, standset(new Beslutning.Henlaeggelse(s, grund, true)).size());
+    Spor d = Digter.spor(Rolle.SAGSBEHANDLER, foer.plusDays(1));
+    assertEquals(List.of(), standset(new Beslutning.Henlaeggelse(d, grund, true)));
+  }
 }

@@ -35,7 +35,7 @@ final class Teamdommer {
     }
   }
 
-  private int alder() {
+  private int alder(LocalDate dag) {
     return Period.between(sag.borger().foedselsdato(), dag).getYears();
   }
 
@@ -111,7 +111,7 @@ final class Teamdommer {
                   Omraade.SUNDHEDSKOORDINATOR)),
           "R053");
       hvis(
-          alder() < 30 && !sag.borger().erhvervskompetence() && !med.contains(Omraade.UDDANNELSE),
+          alder(m.dato()) < 30 && !sag.borger().erhvervskompetence() && !med.contains(Omraade.UDDANNELSE),
           "R054");
     } else {
       Set<Omraade> faste = EnumSet.of(Omraade.BESKAEFTIGELSE, Omraade.SUNDHEDSKOORDINATOR);

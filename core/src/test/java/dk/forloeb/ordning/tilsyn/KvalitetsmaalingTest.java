@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.forloeb.lov.Skoen;
 import dk.forloeb.ordning.Begivenhed;
+import dk.forloeb.ordning.Beslutning;
 import dk.forloeb.ordning.Digter;
 import dk.forloeb.ordning.Haendelse;
 import dk.forloeb.ordning.Rolle;
@@ -22,6 +24,7 @@ import dk.forloeb.ordning.indhold.Indsatslinje;
 import dk.forloeb.ordning.indhold.Indstilling;
 import dk.forloeb.ordning.indhold.Indstilling.Anbefaling;
 import dk.forloeb.ordning.indhold.Laegeattest;
+import dk.forloeb.ordning.indhold.Maalgruppevurdering;
 import dk.forloeb.ordning.tilsyn.Kvalitet.Grad;
 import dk.forloeb.tid.Periode;
 import java.time.LocalDate;
@@ -81,6 +84,36 @@ class KvalitetsmaalingTest {
             Digter.bevilling(D, new Periode(D, D.plusYears(2)), "et forløb")));
   }
 
+  private void bevilg(Optional<Skoen> komplekse) {
+    var b = Digter.bevilling(D, new Periode(D, D.plusYears(2)), "et forløb");
+    var m = b.maalgruppe();
+    var ny =
+        new Maalgruppevurdering(
+            komplekse,
+            m.ikkeLoest(),
+            m.behovForKombination(),
+            true,
+            true,
+            m.laengereIndsats(),
+            m.udviklingsperspektiv(),
+            m.dokumenteretIngenUdvikling(),
+            m.aabenbartIngenUdvikling(),
+            m.formaalsloest(),
+            false);
+    sket.add(
+        new Begivenhed.TruffetUdenOm(
+            new Beslutning.Bevilling(
+                b.spor(),
+                b.periode(),
+                "",
+                ny,
+                Optional.of(true),
+                false,
+                b.paaregnet(),
+                "",
+                b.brev())));
+  }
+
   private void plan(List<Indsatsdel.Maal> maal, Indsatslinje... linjer) {
     sket.add(
         new Begivenhed.IndsatsdelSkrevet(
@@ -109,6 +142,15 @@ class KvalitetsmaalingTest {
     assertEquals(KAN_IKKE_VURDERES, grad(Kvalitetspunkt.M2));
     bevilg();
     assertEquals(I_HOEJ_GRAD, grad(Kvalitetspunkt.M2));
+    sket.clear();
+    bevilg(Optional.empty());
+    assertEquals(I_RINGE_GRAD, grad(Kvalitetspunkt.M2), "skønnet mangler");
+    sket.clear();
+    bevilg(Optional.of(new Skoen(false, List.of("sagen"), List.of("helheden"), "kun ledighed")));
+    assertEquals(SLET_IKKE, grad(Kvalitetspunkt.M2));
+    Kvalitet k = Kvalitetsmaaling.af(Maerkesag.byg(sket)).get(1);
+    assertEquals(1, k.grunde().size());
+    assertTrue(k.grunde().getFirst().contains("komplekse problemer"), k.grunde().toString());
   }
 
   @Test

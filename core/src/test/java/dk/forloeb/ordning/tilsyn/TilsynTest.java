@@ -1,6 +1,7 @@
 package dk.forloeb.ordning.tilsyn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.forloeb.lov.Regelbog;
@@ -51,6 +52,9 @@ class TilsynTest {
     assertTrue(rigtige + overset >= 12 && sager.size() - rigtige - overset >= 12, "begge slags");
     assertTrue(genfindelse >= 0.95, () -> "genfindelse " + fejl);
     assertTrue(praecision >= 0.80, () -> "præcision " + fejl);
+    if (m != Moenster.BEGRUNDELSE_UDEN_ARBEJDE && m != Moenster.BEVILLING_MODSIGER_PLAN) {
+      assertEquals(List.of(), fejl, "what goes by days and hours alone must be exact");
+    }
   }
 
   /** Granted in May 2013 although nothing was thought possible; eighteen months of nothing. */
@@ -100,6 +104,51 @@ class TilsynTest {
     Fund tynd = fund(Moenster.ENLIG_TYND_INDSATS, sag, LocalDate.of(2014, 12, 17)).orElseThrow();
     assertEquals(LocalDate.of(2014, 11, 17), tynd.siden());
     assertTrue(tynd.forklaring().contains("mødt 5 gange på 10 uger"), tynd.forklaring());
+  }
+
+  @Test
+  void fundet_siger_fra_hvornaar_og_hvorfor() {
+    Sag alene =
+        sagen(Moenster.ENLIG_TYND_INDSATS, "træningen sluttede i maj og siden er der kun mentor");
+    Fund tynd = fund(Moenster.ENLIG_TYND_INDSATS, alene, LocalDate.of(2017, 9, 20)).orElseThrow();
+    assertEquals(LocalDate.of(2017, 7, 12), tynd.siden());
+    assertTrue(
+        tynd.forklaring().contains("mentor, begyndt 2017-02-13: 1 timer"), tynd.forklaring());
+    Sag seks = sagen(Moenster.SEKS_MAANEDER, "seks måneder talt og to uden kontakt");
+    Fund due = fund(Moenster.SEKS_MAANEDER, seks, LocalDate.of(2022, 12, 15)).orElseThrow();
+    assertEquals(LocalDate.of(2022, 12, 2), due.siden());
+    assertTrue(due.forklaring().endsWith("Nej."), due.forklaring());
+    Sag tom = sagen(Moenster.INDSATSDEL_MANGLER, "indsatsdel uden en eneste indsats");
+    Fund mangler = fund(Moenster.INDSATSDEL_MANGLER, tom, LocalDate.of(2013, 12, 1)).orElseThrow();
+    assertTrue(mangler.forklaring().startsWith("Indsatsdelen har ingen"), mangler.forklaring());
+    Sag uden = sagen(Moenster.INDSATSDEL_MANGLER, "et halvt år uden indsatsdel");
+    mangler = fund(Moenster.INDSATSDEL_MANGLER, uden, LocalDate.of(2013, 12, 1)).orElseThrow();
+    assertTrue(mangler.forklaring().startsWith("Der er ingen indsatsdel"), mangler.forklaring());
+    assertEquals(LocalDate.of(2013, 7, 4), mangler.siden());
+    Sag tavs = sagen(Moenster.BEGRUNDELSE_UDEN_ARBEJDE, "søvn");
+    Fund ord =
+        fund(Moenster.BEGRUNDELSE_UDEN_ARBEJDE, tavs, LocalDate.of(2019, 5, 1)).orElseThrow();
+    assertTrue(ord.forklaring().contains("fysisk træning (\"Bedre søvn.\")"), ord.forklaring());
+    Sag lovet = sagen(Moenster.BEVILLING_MODSIGER_PLAN, "praktik lovet og ikke i planen");
+    Fund modsagt =
+        fund(Moenster.BEVILLING_MODSIGER_PLAN, lovet, LocalDate.of(2019, 5, 1)).orElseThrow();
+    assertEquals(
+        "Bevillingen lover virksomhedspraktik, som planen ikke har.", modsagt.forklaring());
+  }
+
+  private static Sag sagen(Moenster m, String navn) {
+    return Maerkesag.laes(m).stream()
+        .filter(s -> s.navn().equals(navn))
+        .findFirst()
+        .orElseThrow()
+        .sag();
+  }
+
+  @Test
+  void et_forloeb_der_slutter_i_dag_er_ikke_parkeret_i_dag() {
+    Sag sag = sagen(Moenster.INGEN_INDSATS, "dagen før ophøret var der gået fire måneder");
+    assertFalse(tilsyn.fund(sag, LocalDate.of(2015, 8, 10)).isEmpty());
+    assertTrue(tilsyn.fund(sag, LocalDate.of(2015, 8, 11)).isEmpty());
   }
 
   @Test
