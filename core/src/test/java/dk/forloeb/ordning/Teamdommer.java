@@ -111,7 +111,9 @@ final class Teamdommer {
                   Omraade.SUNDHEDSKOORDINATOR)),
           "R053");
       hvis(
-          alder(m.dato()) < 30 && !sag.borger().erhvervskompetence() && !med.contains(Omraade.UDDANNELSE),
+          alder(m.dato()) < 30
+              && !sag.borger().erhvervskompetence()
+              && !med.contains(Omraade.UDDANNELSE),
           "R054");
     } else {
       Set<Omraade> faste = EnumSet.of(Omraade.BESKAEFTIGELSE, Omraade.SUNDHEDSKOORDINATOR);
