@@ -49,8 +49,8 @@ final class Skovdiagram implements Tegning {
   @Override
   public String undertekst() {
     return Undertekst.maal(tavle, tavle.kolonne(u.kolonne()))
-        + ". Stregen er det 95-procents interval (Wilson), som andelen kan ligge i, når tallet er"
-        + " lille; jo færre forløb, jo længere streg.";
+        + ". Stregen viser, hvor den bagvedliggende andel kan ligge (95-procents interval, Wilson):"
+        + " jo færre bag tallet, jo længere streg.";
   }
 
   @Override

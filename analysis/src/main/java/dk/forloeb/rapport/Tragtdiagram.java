@@ -60,10 +60,8 @@ final class Tragtdiagram implements Tegning {
     return Undertekst.maal(tavle, tavle.kolonne(u.kolonne()))
         + ", holdt op mod "
         + antal()
-        + ". Var den rigtige andel overalt "
-        + (u.landErAlle() ? "den for alle" : "den for de viste")
-        + ", ville 95 ud af 100 ligge mellem de stiplede kurver og næsten alle (99,8 procent) mellem"
-        + " de yderste.";
+        + ". Hvis kun tilfældet skilte dem ad, ville 95 ud af 100 ligge mellem de stiplede kurver og"
+        + " næsten alle (99,8 procent) mellem de yderste.";
   }
 
   /** What the share is of: {@code antal forløb}. */

@@ -2,6 +2,8 @@ package dk.forloeb.rapport;
 
 import dk.forloeb.studie.Maal;
 import dk.forloeb.studie.Population;
+import dk.forloeb.studie.Prosa;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.studie.Tabeldef;
 import dk.forloeb.studie.Ugefilter;
 import dk.forloeb.tabel.Overskrift;
@@ -57,7 +59,7 @@ final class Undertekst {
     };
   }
 
-  /** {@code Forløb, der sluttede fra uge 1 i 2013 til uge 26 i 2016}. */
+  /** {@code Forløb, der sluttede fra uge 1 i 2013 til uge 26 i 2016, hvor kommunen er Skive}. */
   static String periode(Population p) {
     List<String> ud = new ArrayList<>();
     if (p instanceof Population.Overgange o) {
@@ -73,7 +75,11 @@ final class Undertekst {
           };
       ud.add(hvad + interval(f));
     }
-    return ud.isEmpty() ? "" : "Forløb, " + Dansk.liste(ud);
+    List<String> led = new ArrayList<>(ud.isEmpty() ? List.of() : List.of(Dansk.liste(ud)));
+    if (p instanceof Population.Forloeb f) {
+      led.addAll(Prosa.udsnit(f, Sprog.DA));
+    }
+    return led.isEmpty() ? "" : "Forløb, " + String.join(", ", led);
   }
 
   private static String interval(Ugefilter f) {

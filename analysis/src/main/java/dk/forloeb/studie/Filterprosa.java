@@ -12,14 +12,18 @@ record Filterprosa(Sprog sprog) {
 
   /** One sentence of all the filters; there is at least one. */
   String saetning(List<Kendetegnsfilter> filtre) {
-    List<String> led = filtre.stream().map(f -> t("hvor ", "where ") + krav(f)).toList();
     return t("Af forløbene er kun de med, ", "Of these courses only those are kept ")
-        + remse(led, t(" og ", " and "))
+        + remse(led(filtre), t(" og ", " and "))
         + ".";
   }
 
+  /** Each as a clause: {@code hvor kommunen er Hedensted}. */
+  List<String> led(List<Kendetegnsfilter> filtre) {
+    return filtre.stream().map(f -> t("hvor ", "where ") + krav(f)).toList();
+  }
+
   /** What one filter asks of a course: {@code kommunen er Hedensted}. */
-  String krav(Kendetegnsfilter f) {
+  private String krav(Kendetegnsfilter f) {
     return switch (f.akse()) {
       case Akse.Koen k ->
           t("personens køn i kilden er ", "the person's sex in the source is ") + navne(f);

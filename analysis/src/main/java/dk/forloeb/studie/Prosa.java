@@ -34,6 +34,11 @@ public final class Prosa {
     return List.copyOf(ud);
   }
 
+  /** What each filter asks, as a clause: {@code hvor kommunen er Hedensted}. */
+  public static List<String> udsnit(Population.Forloeb p, Sprog sprog) {
+    return new Filterprosa(sprog).led(p.filtre());
+  }
+
   private String t(String dansk, String engelsk) {
     return new Tosproget(dansk, engelsk).paa(sprog);
   }

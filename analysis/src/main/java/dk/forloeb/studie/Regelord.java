@@ -69,7 +69,8 @@ record Regelord(Sprog sprog) {
       case UDSNIT ->
           p.filtre().isEmpty()
               ? t("alle", "all")
-              : t("kun forløb, ", "only courses ") + krav(p.filtre());
+              : t("kun forløb, ", "only courses ")
+                  + String.join(t(" og ", " and "), new Filterprosa(sprog).led(p.filtre()));
       case UDFALD -> p.status() == null ? t("ikke", "not at all") : udfald(p.status().aflaesning());
       case GRUPPERING ->
           p.status() == null || p.status().inddeling().navn() == null
@@ -122,12 +123,6 @@ record Regelord(Sprog sprog) {
     return sted == null
         ? t("ikke", "not at all")
         : t("i ", "in ") + new Tabelprosa(sprog).uge(sted);
-  }
-
-  private String krav(List<Kendetegnsfilter> filtre) {
-    Filterprosa f = new Filterprosa(sprog);
-    return String.join(
-        t(" og ", " and "), filtre.stream().map(k -> t("hvor ", "where ") + f.krav(k)).toList());
   }
 
   private String udfald(Aflaesning a) {

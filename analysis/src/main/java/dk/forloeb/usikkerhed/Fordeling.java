@@ -5,12 +5,12 @@ import java.util.Arrays;
 /** Values that a share can have, ascending, and how likely each is. */
 final class Fordeling {
   /** Less than this share of the probability is left out at either end. */
-  private static final double INTET = 1e-12;
+  private static final double INTET = 1e-9;
 
   /** Of an underlying share: so many standard deviations to either side, in so many steps. */
-  private static final double BREDDE = 8;
+  private static final double BREDDE = 6;
 
-  private static final int TRIN = 240;
+  private static final int TRIN = 100;
 
   private final double[] vaerdier;
   private final double[] sandsynlighed;

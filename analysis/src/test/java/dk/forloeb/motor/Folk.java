@@ -55,7 +55,8 @@ public final class Folk {
    *
    * @param alder9131 years at the end of 1991-W31
    */
-  Folk person(@Nullable Integer koen, @Nullable Double alder9131, int kommune, String... uger) {
+  public Folk person(
+      @Nullable Integer koen, @Nullable Double alder9131, int kommune, String... uger) {
     Ugeinterval observeret = observation.uger();
     List<Spell> ydelser = new ArrayList<>();
     for (String u : uger) {

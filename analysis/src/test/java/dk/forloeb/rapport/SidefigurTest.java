@@ -95,4 +95,16 @@ class SidefigurTest {
       }
     }
   }
+
+  @Test
+  void udsnittet_staar_under_figuren() {
+    Beskyttet b =
+        Svarene.folk()
+            .svar("kommuner-2017", Tilstand.NONE, 5, "keep.region=1083", "keep.sex=UOPLYST");
+    assertTrue(
+        new Bjaelker(Tavle.af(b, "figur-2"), Tavle.af(b, "figur-2").hovedkolonne())
+            .undertekst()
+            .endsWith(
+                ", hvor personens køn i kilden er uoplyst, hvor regionen er Region Syddanmark."));
+  }
 }
