@@ -34,8 +34,15 @@ public final class Bench {
     this.register = RegisterMappe.aabn(data.nation());
   }
 
-  /** Runs everything: {@code [--persons N] [--csv-persons N] [--runs N]}. */
+  /**
+   * Runs everything: {@code [--persons N] [--csv-persons N] [--runs N]}; or, by {@code --web URL},
+   * users of a server that runs.
+   */
   public static void main(String[] args) throws Exception {
+    if (args.length == 2 && args[0].equals("--web") && args[1].startsWith("http")) {
+      Belastning.koer(args[1]);
+      return;
+    }
     long personer = valg(args, "--persons", 5_500_000);
     long brede = valg(args, "--csv-persons", 500_000);
     int runder = (int) valg(args, "--runs", 5);
@@ -53,7 +60,7 @@ public final class Bench {
           || i + 1 == args.length
           || !args[i + 1].matches("[1-9]\\d{0,8}")) {
         System.err.println(
-            "forloeb: bench kender --persons N, --csv-persons N og --runs N, men ikke: "
+            "forloeb: bench kender --persons N, --csv-persons N, --runs N og --web URL, men ikke: "
                 + String.join(" ", args));
         System.exit(2);
       }
