@@ -1,6 +1,8 @@
 package dk.forloeb.diskretion;
 
+import dk.forloeb.diskretion.spaerring.Bevis;
 import dk.forloeb.diskretion.spaerring.Bevisproeve;
+import dk.forloeb.diskretion.spaerring.Side;
 import dk.forloeb.diskretion.spaerring.Talsystem;
 import dk.forloeb.diskretion.spaerring.Udfald;
 import dk.forloeb.diskretion.spaerring.angreb.Angreb;
@@ -33,15 +35,42 @@ final class Eftersyn {
     if (!ubeviste.isEmpty()) {
       throw new IllegalStateException("not proven to be protected: " + ubeviste);
     }
-    angrib(system, skjuling.skjulte());
+    angrib(system, skjuling.skjulte(), skjuling.beviser());
   }
 
-  static void angrib(Talsystem system, BitSet skjulte) {
+  /**
+   * Attacks. His programs reckon in decimals and have been seen to call a bound the last that was
+   * not: what he finds stands only where no proof gives values beyond it that fit what is printed.
+   */
+  static void angrib(Talsystem system, BitSet skjulte, List<Bevis> beviser) {
     if (system.krav().size() <= KRAV) {
-      Angreb a = new Angriber(UKENDTE).afsloerede(Tryk.af(system, skjulte), system.krav());
-      if (!a.afsloerede().isEmpty()) {
-        throw new IllegalStateException("can be found by an attacker: " + a.afsloerede());
+      Tryk tryk = Tryk.af(system, skjulte);
+      List<Angreb.Fund> fundne =
+          new Angriber(UKENDTE)
+              .afsloerede(tryk, system.krav()).afsloerede().stream()
+                  .filter(f -> !modbevist(system, tryk, beviser, f.krav()))
+                  .toList();
+      if (!fundne.isEmpty()) {
+        throw new IllegalStateException("can be found by an attacker: " + fundne);
       }
     }
+  }
+
+  /** Whether there are values on both sides of the requirement that fit all that is printed. */
+  private static boolean modbevist(Talsystem s, Tryk tryk, List<Bevis> beviser, int krav) {
+    return beviser.stream()
+            .filter(b -> b.krav() == krav && tryk.kanVaere(vaerdier(s, b)))
+            .map(Bevis::side)
+            .distinct()
+            .count()
+        == Side.values().length;
+  }
+
+  private static long[] vaerdier(Talsystem s, Bevis b) {
+    long[] ud = new long[s.antalCeller()];
+    for (int c = 0; c < ud.length; c++) {
+      ud[c] = Math.addExact(s.vaerdi(c), b.flytning().af(c));
+    }
+    return ud;
   }
 }

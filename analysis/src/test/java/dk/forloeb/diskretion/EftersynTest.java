@@ -37,14 +37,14 @@ class EftersynTest {
     Talsystem s = system();
     Udfald.Skjuling k = (Udfald.Skjuling) Spaerring.beskyt(s, Loft.NORMALT);
     assertDoesNotThrow(() -> Eftersyn.af(s, k));
-    assertDoesNotThrow(() -> Eftersyn.angrib(s, af(0, 1)));
+    assertDoesNotThrow(() -> Eftersyn.angrib(s, af(0, 1), List.of()));
   }
 
   @Test
   void den_ene_celle_alene_kan_regnes_ud() {
     Talsystem s = system();
     IllegalStateException e =
-        assertThrows(IllegalStateException.class, () -> Eftersyn.angrib(s, af(0)));
+        assertThrows(IllegalStateException.class, () -> Eftersyn.angrib(s, af(0), List.of()));
     assertTrue(String.valueOf(e.getMessage()).contains("can be found"), String.valueOf(e));
   }
 

@@ -56,6 +56,28 @@ public final class Tryk {
     return new Tryk(ukendte, nedre, List.copyOf(ligninger));
   }
 
+  /**
+   * Whether these values of all cells fit everything that is printed, in whole numbers: then no
+   * attacker can rule one of them out.
+   */
+  public boolean kanVaere(long[] vaerdier) {
+    for (int c = 0; c < nedre.length; c++) {
+      if (ukendte.get(c) ? vaerdier[c] < nedre[c] : vaerdier[c] != nedre[c]) {
+        return false;
+      }
+    }
+    return ligninger.stream().allMatch(l -> sum(l, vaerdier) == l.rest());
+  }
+
+  private static long sum(Ligning l, long[] vaerdier) {
+    long sum = 0;
+    for (int k = 0; k < l.celler().size(); k++) {
+      long led = Math.multiplyExact(vaerdier[l.celler().get(k)], (long) l.koef().get(k));
+      sum = Math.addExact(sum, led);
+    }
+    return sum;
+  }
+
   boolean ukendt(int celle) {
     return ukendte.get(celle);
   }
