@@ -22,6 +22,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -55,6 +56,8 @@ class Sikkerhed {
                     p -> p.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                 .crossOriginOpenerPolicy(c -> {})
                 .crossOriginResourcePolicy(c -> {}))
+        // In a cookie: a reader who only looks at a form needs no session.
+        .csrf(c -> c.csrfTokenRepository(tegn()))
         .requestCache(c -> c.disable())
         .logout(l -> l.logoutUrl("/ud").logoutSuccessUrl("/"))
         .addFilterAfter(takt, AuthorizationFilter.class);
@@ -78,6 +81,12 @@ class Sikkerhed {
     StrictHttpFirewall f = new StrictHttpFirewall();
     f.setAllowedHostnames(Set.of("localhost", "127.0.0.1", "[::1]")::contains);
     return f;
+  }
+
+  private static CookieCsrfTokenRepository tegn() {
+    CookieCsrfTokenRepository r = new CookieCsrfTokenRepository();
+    r.setCookieCustomizer(c -> c.sameSite("Lax"));
+    return r;
   }
 
   private static @Nullable AuthorizationResult maa(

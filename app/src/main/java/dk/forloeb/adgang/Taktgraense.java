@@ -24,6 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 class Taktgraense extends OncePerRequestFilter {
+  private static final int DYR = 10;
   private static final int FLEST_KENDTE = 100_000;
 
   private final int forraad;
@@ -40,7 +41,7 @@ class Taktgraense extends OncePerRequestFilter {
    */
   Taktgraense(
       @Value("${forloeb.takt.forraad:120}") int forraad,
-      @Value("${forloeb.takt.pr-sekund:20}") int prSekund) {
+      @Value("${forloeb.takt.prsekund:20}") int prSekund) {
     this.forraad = forraad;
     this.prSekund = prSekund;
   }
@@ -49,6 +50,14 @@ class Taktgraense extends OncePerRequestFilter {
     return Bucket.builder()
         .addLimit(b -> b.capacity(forraad).refillGreedy(prSekund, Duration.ofSeconds(1)))
         .build();
+  }
+
+  /** What is counted afresh, laid out as a document, or counted many times, costs more. */
+  private static int vaegt(Rute r) {
+    return switch (r) {
+      case KOER_IGEN, HENT, SAMMENLIGN -> DYR;
+      default -> 1;
+    };
   }
 
   @Override
@@ -61,7 +70,10 @@ class Taktgraense extends OncePerRequestFilter {
           kald.getUserPrincipal() == null
               ? "adresse " + kald.getRemoteAddr()
               : "bruger " + kald.getUserPrincipal().getName();
-      ConsumptionProbe proeve = efterSpoerger.get(hvem, h -> ny()).tryConsumeAndReturnRemaining(1);
+      ConsumptionProbe proeve =
+          efterSpoerger
+              .get(hvem, h -> ny())
+              .tryConsumeAndReturnRemaining(Math.min(forraad, vaegt(Rute.af(kald).orElseThrow())));
       if (!proeve.isConsumed()) {
         long vent = TimeUnit.NANOSECONDS.toSeconds(proeve.getNanosToWaitForRefill()) + 1;
         svar.setHeader("Retry-After", Long.toString(vent));

@@ -91,7 +91,10 @@ final class IndbyggetPostgres implements AutoCloseable {
             .map(String::strip)
             .filter(l -> l.matches("\\d{1,10}"))
             .flatMap(l -> ProcessHandle.of(Long.parseLong(l)))
-            .filter(p -> p.info().command().orElse("").endsWith("postgres"));
+            // A number of a process comes again: it must be a PostgreSQL, and on this data.
+            .filter(p ->
+                p.info().command().orElse("").endsWith("postgres")
+                    && p.info().commandLine().orElse("").contains(data.toString()));
     if (gammel.isEmpty()) {
       LOG.info("Databasen blev ikke lukket sidst; den retter sig selv op.");
       Files.delete(pidfil);

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 public final class Registre {
   private static final Logger LOG = LoggerFactory.getLogger(Registre.class);
 
+  /** So much of a version tells it from any other. */
+  private static final int KORT = 12;
+
   private final Map<String, RegisterMappe> efterVersion = new LinkedHashMap<>();
 
   @Autowired
@@ -79,7 +82,7 @@ public final class Registre {
       return efterVersion.values().iterator().next();
     }
     return efterVersion.values().stream()
-        .filter(r -> r.version().startsWith(version))
+        .filter(r -> version.length() >= KORT && r.version().startsWith(version))
         .findFirst()
         .orElseThrow(
             () -> new Brugerfejl("register " + version + " kendes ikke her; det kan være afløst"));

@@ -1,9 +1,11 @@
 package dk.forloeb.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Addresses that say what was asked, and no more: what is as in the study's file is left out. */
 final class Adresse {
@@ -17,7 +19,7 @@ final class Adresse {
    */
   static String forespoergsel(
       MultiValueMap<String, String> svar, List<Felt.Gruppe> grupper, Map<String, String> mere) {
-    UriComponentsBuilder ud = UriComponentsBuilder.newInstance();
+    StringJoiner ud = new StringJoiner("&", "?", "").setEmptyValue("");
     for (Felt.Gruppe g : grupper) {
       for (Felt f : g.felter()) {
         if (f.aendret()) {
@@ -27,19 +29,27 @@ final class Adresse {
     }
     mere.forEach((navn, vaerdi) -> {
       if (!vaerdi.isEmpty()) {
-        ud.queryParam(navn, vaerdi);
+        ud.add(par(navn, vaerdi));
       }
     });
-    String q = ud.build().encode().toUriString();
-    return q;
+    return ud.toString();
   }
 
-  private static void felt(UriComponentsBuilder ud, MultiValueMap<String, String> svar, Felt f) {
+  private static void felt(StringJoiner ud, MultiValueMap<String, String> svar, Felt f) {
     if (f.slags().equals("periode")) {
-      ud.queryParam(f.navn() + ".fra", f.vaerdi());
-      ud.queryParam(f.navn() + ".til", f.til());
+      ud.add(par(f.navn() + ".fra", f.vaerdi()));
+      ud.add(par(f.navn() + ".til", f.til()));
     } else {
-      svar.getOrDefault(f.navn(), List.of()).forEach(v -> ud.queryParam(f.navn(), v));
+      svar.getOrDefault(f.navn(), List.of()).forEach(v -> ud.add(par(f.navn(), v)));
     }
+  }
+
+  /** A further name and value to an address that may have some already. */
+  static String med(String adresse, String navn, String vaerdi) {
+    return adresse + (adresse.contains("?") ? "&" : "?") + par(navn, vaerdi);
+  }
+
+  private static String par(String navn, String vaerdi) {
+    return navn + "=" + UriUtils.encode(vaerdi, StandardCharsets.UTF_8);
   }
 }

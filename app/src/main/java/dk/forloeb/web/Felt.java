@@ -71,7 +71,8 @@ record Felt(
     List<String> givet = svar.apply(p.sti());
     return switch (p) {
       case Parameter.Tal t -> {
-        String nu = enkelt(givet, Integer.toString(t.vaerdi()));
+        String skrevet = enkelt(givet, "").strip();
+        String nu = skrevet.isEmpty() ? Integer.toString(t.vaerdi()) : skrevet;
         boolean aendret = !nu.equals(Integer.toString(t.vaerdi()));
         yield new Felt(
             "tal",

@@ -2,7 +2,11 @@ package dk.forloeb.web;
 
 import dk.forloeb.spoergsmaal.Registerkort;
 import dk.forloeb.spoergsmaal.Visning;
+import dk.forloeb.studie.Regelforskelle;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.studie.Studie;
+import dk.forloeb.studie.Studiekatalog;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +26,18 @@ record Forespoergsel(
     List<Felt.Gruppe> grupper,
     List<String> aendringer,
     String forespoergsel) {
+
+  /** What is changed, a sentence a rule; what is no rule of a population is said by its path. */
+  List<String> aendretIOrd(Sprog sprog) {
+    if (aendringer.isEmpty()) {
+      return List.of();
+    }
+    List<String> ud = new ArrayList<>();
+    Regelforskelle.aendringer(studie, Studiekatalog.find(studie.id()).laes(aendringer))
+        .forEach(t -> ud.add(t.paa(sprog)));
+    aendringer.stream().filter(a -> a.startsWith("tables.")).forEach(ud::add);
+    return ud;
+  }
 
   /** The address of the study's page, without what is changed. */
   public String rod() {

@@ -64,7 +64,7 @@ class Forsidesvar {
         klar.put(s.id(), "–");
       } catch (RuntimeException e) {
         LOG.warn("Forsidens svar på {} kunne ikke findes", s.id(), e);
-        return;
+        klar.put(s.id(), "–");
       }
     }
   }

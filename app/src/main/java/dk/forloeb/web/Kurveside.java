@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -26,6 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Status week by week after the course, for the country and beside it for one municipality. */
 @Controller
 class Kurveside {
+  /** Filters of time and of which course, which leave the country whole. */
+  private static final Pattern PERIODE = Pattern.compile("keep\\.(start|end|exit|per-person)=");
+
   private static final Locale DANSK = Locale.forLanguageTag("da");
 
   private final Spoergsmaal spoergsmaal;
@@ -52,6 +56,10 @@ class Kurveside {
     Visning visning = f.visning() == Visning.EKSAKT ? Visning.EKSAKT : Visning.LEVENDE;
     model.addAttribute("f", f);
     model.addAttribute("visning", visning.navn());
+    model.addAttribute("register", f.register());
+    model.addAttribute(
+        "udsnit",
+        f.aendringer().stream().anyMatch(a -> a.contains("keep.") && !PERIODE.matcher(a).find()));
     model.addAttribute("kommuner", kommuner);
     model.addAttribute("medSted", medSted(f.studie()));
     model.addAttribute("land", figur(f, f.aendringer(), visning, spoerger, "land"));

@@ -20,7 +20,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The page of a study: its answer, and a form that changes the definition behind it. */
 @Controller
@@ -49,6 +48,8 @@ class Opgoerelse {
     try {
       Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
       model.addAttribute("f", f);
+      model.addAttribute("register", f.register());
+      model.addAttribute("aendretIOrd", f.aendretIOrd(Sidens.sprog(sprog)));
       Beskyttet b = svar(f, f.visning(), spoerger);
       model.addAttribute("b", b);
       model.addAttribute("harUsikkerhed", Usikkerhedsside.tabel(f.studie()).isPresent());
@@ -100,12 +101,12 @@ class Opgoerelse {
     return new Cellepynt() {
       @Override
       public String adresse(String tabel, List<String> noegler, String kolonne) {
-        UriComponentsBuilder ud =
-            UriComponentsBuilder.fromUriString(f.rod() + "/tal" + f.forespoergsel())
-                .queryParam("tabel", tabel)
-                .queryParam("kolonne", kolonne);
-        noegler.forEach(n -> ud.queryParam("noegle", n));
-        return ud.build().encode().toUriString();
+        String ud = Adresse.med(f.rod() + "/tal" + f.forespoergsel(), "tabel", tabel);
+        ud = Adresse.med(ud, "kolonne", kolonne);
+        for (String n : noegler) {
+          ud = Adresse.med(ud, "noegle", n);
+        }
+        return ud;
       }
 
       @Override

@@ -13,6 +13,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** The running application. */
 public final class Server implements AutoCloseable {
@@ -52,16 +53,22 @@ public final class Server implements AutoCloseable {
               .bannerMode(Banner.Mode.OFF)
               .logStartupInfo(false)
               .registerShutdownHook(true)
-              .properties(valg)
-              .initializers(k -> k.getBeanFactory().registerSingleton("ur", ur))
+              .initializers(k -> {
+                // What the command says holds over what the environment says.
+                k.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("kommandolinjen", valg));
+                k.getBeanFactory().registerSingleton("ur", ur);
+              })
               .run());
     } catch (RuntimeException e) {
-      throw aarsag(e, o.port());
+      throw aarsag(e, o);
     }
   }
 
   /** What the user can mend is told as such; the rest goes on as it is. */
-  private static RuntimeException aarsag(RuntimeException e, int port) {
+  private static RuntimeException aarsag(RuntimeException e, Opsaetning o) {
+    int port = o.port();
     for (Throwable t = e; t != null; t = t.getCause()) {
       if (t instanceof Brugerfejl b) {
         return b;
@@ -69,6 +76,12 @@ public final class Server implements AutoCloseable {
       if (t instanceof PortInUseException) {
         return new Brugerfejl(
             "port " + port + " er optaget af et andet program; vælg en anden med --port", e);
+      }
+      if (!o.db().isEmpty() && t.getClass().getSimpleName().endsWith("SQLException")) {
+        return new Brugerfejl(
+            "databasen på --db kan ikke bruges: adresse, bruger eller kodeord er forkert, eller den"
+                + " svarer ikke",
+            e);
       }
       if (String.valueOf(t.getMessage()).contains("Permission denied")
           && t instanceof java.net.SocketException) {

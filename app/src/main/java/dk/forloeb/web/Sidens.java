@@ -36,7 +36,7 @@ class Sidens {
   void faelles(Model model, HttpServletRequest kald, Locale sprog) {
     Spoerger s = spoerger();
     model.addAttribute("rolle", s.rolle().navn());
-    model.addAttribute("indlogget", s.rolle() != Rolle.OFFENTLIG);
+    model.addAttribute("indlogget", kald.getUserPrincipal() != null);
     model.addAttribute("bruger", s.hvem());
     model.addAttribute("demo", demo);
     model.addAttribute("sprog", sprog(sprog) == Sprog.DA ? "da" : "en");

@@ -72,14 +72,11 @@ class Talside {
       Model model) {
     Spoerger spoerger = Sidens.spoerger();
     Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
-    Beskyttet vist =
-        spoergsmaal.svar(
-            spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
     Beskyttet igen =
         spoergsmaal.igen(
             spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
     fyld(model, f, igen, felter, sprog);
-    model.addAttribute("igen", aftryk(vist).equals(aftryk(igen)) ? "ens" : "forskel");
+    model.addAttribute("igen", aftryk(igen).equals(enkelt(felter, "aftryk")) ? "ens" : "forskel");
     return "tal";
   }
 
@@ -113,6 +110,8 @@ class Talside {
     String vaerdi = r.vaerdier().get(nr);
     model.addAttribute("f", f);
     model.addAttribute("b", b);
+    model.addAttribute("register", f.register());
+    model.addAttribute("aftryk", aftryk(b));
     model.addAttribute("tabelnavn", Overskrift.af(tabel));
     model.addAttribute("kolonnenavn", Overskrift.af(kolonne));
     model.addAttribute("raekkenavn", raekkenavn(r));

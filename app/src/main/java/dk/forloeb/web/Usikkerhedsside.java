@@ -62,6 +62,7 @@ class Usikkerhedsside {
             spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
     Usikkerhed u = Usikkerhed.af(b, tabel);
     model.addAttribute("f", f);
+    model.addAttribute("register", f.register());
     model.addAttribute("tabelnavn", Overskrift.af(tabel));
     model.addAttribute("tragt", Sidefigur.tragtdiagram(b, u, "tragt"));
     model.addAttribute("skov", Sidefigur.skovdiagram(b, u, "skov"));
