@@ -50,6 +50,9 @@ final class DemoKommando implements Runnable {
     if (port < 1 || port > 65535) {
       throw new Brugerfejl("--port " + port + ": skal ligge i 1-65535");
     }
+    if (!udenSide) {
+      Server.kraevLedig(port);
+    }
     try {
       RegisterMappe register = register();
       Svar svar = new Svar(register);

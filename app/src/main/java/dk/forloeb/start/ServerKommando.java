@@ -53,6 +53,7 @@ final class ServerKommando implements Runnable {
     if (port < 1 || port > 65535) {
       throw new Brugerfejl("--port " + port + ": skal ligge i 1-65535");
     }
+    Server.kraevLedig(port);
     try (Server server =
         Server.start(
             new Server.Opsaetning(port, db, data, List.copyOf(registre), false),

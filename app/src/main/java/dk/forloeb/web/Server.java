@@ -1,6 +1,9 @@
 package dk.forloeb.web;
 
 import dk.forloeb.Brugerfejl;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -66,6 +69,26 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /**
+   * Says that a port is taken before anybody has waited for what comes first.
+   *
+   * @throws Brugerfejl when another program has it
+   */
+  public static void kraevLedig(int port) {
+    try (ServerSocket s = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      s.getLocalPort();
+    } catch (IOException e) {
+      throw optaget(port, e);
+    }
+  }
+
+  private static Brugerfejl optaget(int port, Exception e) {
+    return String.valueOf(e.getMessage()).contains("Permission denied")
+        ? new Brugerfejl("port " + port + " kræver særlige rettigheder; vælg en over 1023", e)
+        : new Brugerfejl(
+            "port " + port + " er optaget af et andet program; vælg en anden med --port", e);
+  }
+
   /** What the user can mend is told as such; the rest goes on as it is. */
   private static RuntimeException aarsag(RuntimeException e, Opsaetning o) {
     int port = o.port();
@@ -74,18 +97,13 @@ public final class Server implements AutoCloseable {
         return b;
       }
       if (t instanceof PortInUseException) {
-        return new Brugerfejl(
-            "port " + port + " er optaget af et andet program; vælg en anden med --port", e);
+        return optaget(port, e);
       }
       if (!o.db().isEmpty() && t.getClass().getSimpleName().endsWith("SQLException")) {
         return new Brugerfejl(
             "databasen på --db kan ikke bruges: adresse, bruger eller kodeord er forkert, eller den"
                 + " svarer ikke",
             e);
-      }
-      if (String.valueOf(t.getMessage()).contains("Permission denied")
-          && t instanceof java.net.SocketException) {
-        return new Brugerfejl("port " + port + " kræver særlige rettigheder; vælg en over 1023", e);
       }
     }
     return e;

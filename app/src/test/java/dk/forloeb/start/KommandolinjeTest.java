@@ -73,6 +73,7 @@ class KommandolinjeTest {
         Set.of(
             "",
             "demo",
+            "serve",
             "register",
             "register import",
             "register synth",
