@@ -14,8 +14,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * The registers this server answers from, opened at the start. A register is never changed, so
- * imports go on beside the server without waiting for it or it for them.
+ * The registers this server answers from, opened at the start; the first is for everybody, the
+ * others for whoever may see exact numbers. A register is never changed, so imports go on beside
+ * the server without waiting for it or it for them.
  */
 @Component
 public final class Registre {
@@ -75,6 +76,14 @@ public final class Registre {
    */
   public Registerkort kort(String version) {
     return Registerkort.af(find(version));
+  }
+
+  /**
+   * Whether everybody may ask this register: the first alone. Of two versions of the same persons
+   * the difference is a few of them, and no table hides that.
+   */
+  boolean aabent(RegisterMappe r) {
+    return r == find("");
   }
 
   RegisterMappe find(String version) {

@@ -20,8 +20,11 @@ import dk.forloeb.studie.Studiekatalog;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,12 +34,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Spoergsmaal {
   private static final int HUSKEDE = 400;
+  private static final long TAALMODIGHED_SEKUNDER = 60;
 
   private record Noegle(String register, String studiehash, List<String> aendringer) {}
 
   private record Svarnoegle(Noegle noegle, Visning visning) {}
 
   private final Registre registre;
+  private final Udgivne udgivne;
   private final Spoergsmaalslog log;
   private final Hemmelighed hemmelighed;
   private final Map<String, AabenSide> aabne = new ConcurrentHashMap<>();
@@ -48,12 +53,20 @@ public final class Spoergsmaal {
       Caffeine.newBuilder().maximumSize(HUSKEDE).build();
 
   /** What is to be hidden takes seconds of every core: one at a time leaves room for the others. */
-  private final ReentrantLock udgivelse = new ReentrantLock();
+  private final ReentrantLock skjuler = new ReentrantLock();
 
-  Spoergsmaal(Registre registre, Spoergsmaalslog log, Hemmelighed hemmelighed) {
+  Spoergsmaal(
+      Registre registre, Udgivne udgivne, Spoergsmaalslog log, Hemmelighed hemmelighed) {
     this.registre = registre;
+    this.udgivne = udgivne;
     this.log = log;
     this.hemmelighed = hemmelighed;
+  }
+
+  /** So that the first who asks the open page need not wait for the persons' keys. */
+  @EventListener(ApplicationReadyEvent.class)
+  void varm() {
+    Thread.ofPlatform().name("personernes nøgler").daemon().start(() -> aaben(registre.find("")));
   }
 
   /**
@@ -84,7 +97,10 @@ public final class Spoergsmaal {
         register,
         s,
         visning,
-        () -> beskyt(register, s, visning, () -> tael(register, s)));
+        () ->
+            erUdgivet(register, s, visning)
+                ? udgivne.igen(id)
+                : beskyt(register, s, visning, () -> tael(register, s)));
   }
 
   /**
@@ -96,7 +112,15 @@ public final class Spoergsmaal {
 
   private Beskyttet svar(Spoerger spoerger, String version, Sag s, Visning visning) {
     RegisterMappe register = registre.find(version);
-    return logget(spoerger, register, s, visning, () -> kendt(register, s, visning));
+    return logget(
+        spoerger,
+        register,
+        s,
+        visning,
+        () ->
+            erUdgivet(register, s, visning)
+                ? udgivne.svar(s.studie().id())
+                : kendt(register, s, visning));
   }
 
   private Beskyttet logget(
@@ -108,6 +132,11 @@ public final class Spoergsmaal {
     if (!visning.maaSesAf(spoerger.rolle(), s.afledt() || !s.aendringer().isEmpty())) {
       throw new Brugerfejl(
           "den visning kræver ret til mikrodata; den åbne visning svarer på spørgsmålet");
+    }
+    if (!registre.aabent(register) && !spoerger.rolle().eksakt()) {
+      throw new Brugerfejl(
+          "register " + Registerkort.af(register).kort()
+              + " kræver ret til mikrodata: af to udgaver af de samme personer kan det regnes ud, hvem der er kommet til");
     }
     long id = log.stillet(spoerger, s.studie().id(), s.aendringer(), visning, register);
     try {
@@ -135,26 +164,43 @@ public final class Spoergsmaal {
       RegisterMappe register, Sag s, Visning visning, Supplier<Raaresultat> raat) {
     return switch (visning) {
       case EKSAKT -> diskretion.anvend(raat.get(), Tilstand.NONE);
-      case UDGIVET -> udgivet(raat.get());
-      case LEVENDE ->
-          aabne
-              .computeIfAbsent(register.version(), v -> aaben(register))
-              .svar(s.studie(), s.aendringer());
+      case UDGIVET -> somUdgivet(raat.get());
+      case LEVENDE -> aaben(register).svar(s.studie(), s.aendringer());
     };
   }
 
-  /** The keys of a register's persons are worked out once, when somebody first asks. */
+  /** The keys of a register's persons are worked out once. */
   private AabenSide aaben(RegisterMappe register) {
-    return new AabenSide(
-        new Noeglekoersel(new HurtigMotor(), register, Noegler.af(register, hemmelighed.vaerdi())));
+    return aabne.computeIfAbsent(
+        register.version(),
+        v ->
+            new AabenSide(
+                new Noeglekoersel(
+                    new HurtigMotor(), register, Noegler.af(register, hemmelighed.vaerdi()))));
   }
 
-  private Beskyttet udgivet(Raaresultat raat) {
-    udgivelse.lock();
+  /** What is out is out once: the unchanged shipped question, of the register that is open. */
+  private boolean erUdgivet(RegisterMappe register, Sag s, Visning visning) {
+    return visning == Visning.UDGIVET
+        && !s.afledt()
+        && s.aendringer().isEmpty()
+        && registre.aabent(register);
+  }
+
+  /** For whoever may see it exact: what hiding would make of a question if it alone went out. */
+  private Beskyttet somUdgivet(Raaresultat raat) {
+    try {
+      if (!skjuler.tryLock(TAALMODIGHED_SEKUNDER, TimeUnit.SECONDS)) {
+        throw new Brugerfejl("andre spørgsmål er ved at blive skjult; prøv igen om lidt");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Brugerfejl("serveren er ved at stoppe");
+    }
     try {
       return diskretion.anvend(raat, Tilstand.PUBLISHED);
     } finally {
-      udgivelse.unlock();
+      skjuler.unlock();
     }
   }
 

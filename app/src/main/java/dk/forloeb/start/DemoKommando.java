@@ -2,7 +2,7 @@ package dk.forloeb.start;
 
 import dk.forloeb.Brugerfejl;
 import dk.forloeb.diskretion.Beskyttet;
-import dk.forloeb.diskretion.Tilstand;
+import dk.forloeb.diskretion.Fortegnelse;
 import dk.forloeb.kommando.Faelles;
 import dk.forloeb.kommando.Kildetal;
 import dk.forloeb.kommando.Maskinfejl;
@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -137,17 +138,34 @@ final class DemoKommando implements Runnable {
   }
 
   /** What the published mode would hide of the same tables. */
-  private void skjult(Svar svar) {
+  private void skjult(Svar svar) throws IOException {
     faelles.skriv("");
     faelles.skriv("Tallene er vist eksakt. Offentliggjort ville dette være skjult:");
-    for (String id : Studiekatalog.ider()) {
-      Beskyttet b = svar.paa(id, List.of(), Tilstand.PUBLISHED);
-      for (Beskyttet.Tabelindhold t : b.tabeller()) {
-        if (t.skjulte() > 0) {
-          faelles.skriv("  " + id + ", " + t.navn() + ": " + raekker(t));
-        } else if (!t.regler().isEmpty()) {
-          faelles.skriv("  " + id + ", " + t.navn() + ": " + String.join("; ", t.regler()));
+    try (Fortegnelse ude = forfra(data().resolve("fortegnelse"))) {
+      for (String id : Studiekatalog.ider()) {
+        skjult(id, svar.udgiv(id, List.of(), ude));
+      }
+    }
+  }
+
+  /** Invented persons are published to nobody: the demonstration's ledger begins anew. */
+  private static Fortegnelse forfra(Path mappe) throws IOException {
+    if (Files.isDirectory(mappe)) {
+      try (Stream<Path> filer = Files.list(mappe)) {
+        for (Path f : filer.toList()) {
+          Files.delete(f);
         }
+      }
+    }
+    return Fortegnelse.aabn(mappe);
+  }
+
+  private void skjult(String id, Beskyttet b) {
+    for (Beskyttet.Tabelindhold t : b.tabeller()) {
+      if (t.skjulte() > 0) {
+        faelles.skriv("  " + id + ", " + t.navn() + ": " + raekker(t));
+      } else if (!t.regler().isEmpty()) {
+        faelles.skriv("  " + id + ", " + t.navn() + ": " + String.join("; ", t.regler()));
       }
     }
   }
@@ -166,9 +184,12 @@ final class DemoKommando implements Runnable {
     return navne + (andre > 0 ? " og " + andre + " andre celler" : "");
   }
 
+  private static Path data() {
+    return hjem().resolve("demo-data");
+  }
+
   private void vis() {
-    Server.Opsaetning valg =
-        new Server.Opsaetning(port, "", hjem().resolve("demo-data"), List.of(mappe()), true);
+    Server.Opsaetning valg = new Server.Opsaetning(port, "", data(), List.of(mappe()), true);
     try (Server server = Server.start(valg, Clock.systemUTC())) {
       faelles.skriv("");
       faelles.skriv("Åbn " + server.adresse() + " i en browser (stop med Ctrl-C).");
