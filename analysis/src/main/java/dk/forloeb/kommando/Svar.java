@@ -44,7 +44,8 @@ public final class Svar {
   }
 
   /** Runs a study, protects its answer against all that is out already, and enters it there. */
-  public Beskyttet udgiv(String idEllerFil, List<String> aendringer, Fortegnelse ude) throws IOException {
+  public Beskyttet udgiv(String idEllerFil, List<String> aendringer, Fortegnelse ude)
+      throws IOException {
     return ude.udgiv(Studiekatalog.find(idEllerFil), raat(idEllerFil, aendringer));
   }
 

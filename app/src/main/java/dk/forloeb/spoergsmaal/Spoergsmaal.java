@@ -55,8 +55,7 @@ public final class Spoergsmaal {
   /** What is to be hidden takes seconds of every core: one at a time leaves room for the others. */
   private final ReentrantLock skjuler = new ReentrantLock();
 
-  Spoergsmaal(
-      Registre registre, Udgivne udgivne, Spoergsmaalslog log, Hemmelighed hemmelighed) {
+  Spoergsmaal(Registre registre, Udgivne udgivne, Spoergsmaalslog log, Hemmelighed hemmelighed) {
     this.registre = registre;
     this.udgivne = udgivne;
     this.log = log;
@@ -135,7 +134,8 @@ public final class Spoergsmaal {
     }
     if (!registre.aabent(register) && !spoerger.rolle().eksakt()) {
       throw new Brugerfejl(
-          "register " + Registerkort.af(register).kort()
+          "register "
+              + Registerkort.af(register).kort()
               + " kræver ret til mikrodata: af to udgaver af de samme personer kan det regnes ud, hvem der er kommet til");
     }
     long id = log.stillet(spoerger, s.studie().id(), s.aendringer(), visning, register);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +57,7 @@ class Udgivne {
    */
   Beskyttet svar(String id) {
     try {
-      return svar.get(id).get(TAALMODIGHED_SEKUNDER, TimeUnit.SECONDS);
+      return Objects.requireNonNull(svar.get(id)).get(TAALMODIGHED_SEKUNDER, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       throw new Brugerfejl("de offentliggjorte tal er ved at blive gjort klar; prøv igen om lidt");
     } catch (InterruptedException e) {
@@ -84,13 +85,13 @@ class Udgivne {
       Svar alle = new Svar(register);
       svar.forEach((id, s) -> udgiv(id, s, alle, ude));
     } catch (IOException | RuntimeException e) {
-      LOG.warn("Fortegnelsen over det udgivne kan ikke bruges, så intet offentliggøres: {}", mappe, e);
+      LOG.warn(
+          "Fortegnelsen over det udgivne kan ikke bruges, så intet offentliggøres: {}", mappe, e);
       svar.values().forEach(s -> s.completeExceptionally(e));
     }
   }
 
-  private static void udgiv(
-      String id, CompletableFuture<Beskyttet> s, Svar alle, Fortegnelse ude) {
+  private static void udgiv(String id, CompletableFuture<Beskyttet> s, Svar alle, Fortegnelse ude) {
     try {
       s.complete(alle.udgiv(id, List.of(), ude));
     } catch (Brugerfejl e) {
