@@ -9,8 +9,9 @@ import dk.forloeb.tabel.Overskrift;
 import dk.forloeb.tabel.Tabel;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A study's answer as one file of HTML that needs nothing beside it: no script, no request. It
@@ -61,11 +62,15 @@ public final class Rapport {
     return Figurer.af(Tavle.af(svar, tabel)).stream()
         .findFirst()
         .map(t ->
-            t.tegn(Tegning.BRED)
-                .html("figur", "alle", t.overskrift(), t.beskrivelse())
-                .replaceFirst("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ")
-                .replaceFirst(
-                    "</desc>", "</desc>\n<style>" + Matcher.quoteReplacement(stil()) + "</style>"));
+            Svg.fil(t.tegn(Tegning.BRED).html("figur", "alle", t.overskrift(), t.beskrivelse())));
+  }
+
+  /** The tables that have a figure. */
+  public static Set<String> medFigur(Beskyttet svar) {
+    return svar.tabeller().stream()
+        .map(Beskyttet.Tabelindhold::navn)
+        .filter(t -> !Figurer.af(Tavle.af(svar, t)).isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The answer in a few sentences, each as HTML with its numbers in {@code b}. */

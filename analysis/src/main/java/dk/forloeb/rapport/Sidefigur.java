@@ -3,6 +3,7 @@ package dk.forloeb.rapport;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.studie.Kurvestudie;
 import dk.forloeb.usikkerhed.Usikkerhed;
+import java.util.Optional;
 
 /**
  * A figure for a page that is no report: the same drawings from the same printed numbers.
@@ -33,6 +34,23 @@ public record Sidefigur(
   /** The layers of status week by week, of an answer to a {@link Kurvestudie}. */
   public static Sidefigur kurve(Beskyttet b, String id) {
     return af(new Lag(Tavle.af(b, Kurvestudie.TABEL)), id);
+  }
+
+  /** The wide drawing as a file of its own. */
+  public String svg() {
+    return Svg.fil(bred);
+  }
+
+  /**
+   * A small drawing of an answer, for a place where it stands among others; empty where no table
+   * has numbers to draw.
+   */
+  public static Optional<String> miniature(Beskyttet b, String id) {
+    return b.tabeller().stream()
+        .map(t -> Tavle.af(b, t.navn()))
+        .filter(Miniature::kanTegnes)
+        .findFirst()
+        .map(t -> new Miniature(t).html(id));
   }
 
   private static Sidefigur af(Tegning t, String id) {

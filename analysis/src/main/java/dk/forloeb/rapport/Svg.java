@@ -1,6 +1,7 @@
 package dk.forloeb.rapport;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 
 /** Writes one drawing. Colours and type stand in the style sheet, by class. */
 final class Svg {
@@ -123,6 +124,13 @@ final class Svg {
                 + " height=\"6\"/></pattern></defs>\n")
         + krop.toString().replace("url(#@)", "url(#" + moenster + ")")
         + "</svg>\n";
+  }
+
+  /** An element of {@link #html} as a file of its own, with its colours and type in it. */
+  static String fil(String html) {
+    return html.replaceFirst("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ")
+        .replaceFirst(
+            "</desc>", "</desc>\n<style>" + Matcher.quoteReplacement(Rapport.stil()) + "</style>");
   }
 
   /**

@@ -57,7 +57,7 @@ public final class Kurvestudie {
             new Population.Status(
                 new Aflaesning.Kurve(0, til), inddeling, Collections.emptySortedSet(), List.of()));
     return new Studie(
-        studie.id() + "-" + TABEL,
+        id(studie),
         new Tosproget(
             "Uge for uge efter forløbet: " + studie.titel().dansk(),
             "Week by week after the course: " + studie.titel().engelsk()),
@@ -66,6 +66,11 @@ public final class Kurvestudie {
         List.of(kurve),
         List.of(tabel()),
         List.of());
+  }
+
+  /** What the curve of a study is called, its files too. */
+  public static String id(Studie studie) {
+    return studie.id() + "-" + TABEL;
   }
 
   /** The population whose outcome the study reads; where none is, the first. */

@@ -82,7 +82,8 @@ public final class Parametre {
 
   /**
    * What was changed, as {@code --set} takes it. A value that is not there, or is the file's own,
-   * changes nothing; a parameter the study does not have is left alone.
+   * changes nothing; a parameter the study does not have is left alone. Several values of which
+   * none is anything are what a form sends where nothing is ticked, and are told.
    *
    * @param svar for a path, its values; a period's ends are {@code PATH.fra} and {@code PATH.til}
    */
@@ -123,8 +124,10 @@ public final class Parametre {
   private static @Nullable String ny(Parameter p, Function<String, List<String>> svar) {
     return switch (p) {
       case Parameter.Tal t -> {
-        String s = enkelt(svar.apply(t.sti()), Integer.toString(t.vaerdi()));
-        yield s.equals(Integer.toString(t.vaerdi())) ? null : heltal(t, s);
+        String filens = Integer.toString(t.vaerdi());
+        String s = enkelt(svar.apply(t.sti()), filens);
+        String tal = s.equals(filens) ? filens : heltal(t, s);
+        yield tal.equals(filens) ? null : tal;
       }
       case Parameter.Valg v -> {
         String s = valgt(v, svar);
@@ -132,11 +135,25 @@ public final class Parametre {
           throw new Brugerfejl(
               v.sti() + "=" + s + ": skal være en af " + String.join("; ", v.muligheder()));
         }
-        // "weeks-without" alone is no gap: its number says it.
-        yield s.equals(v.vaerdi()) || s.equals("weeks-without") ? null : s;
+        if (s.equals(v.vaerdi())) {
+          yield null;
+        }
+        if (s.equals("weeks-without")) {
+          // Alone it is no gap: its number says it.
+          if (enkelt(svar.apply(v.sti() + ".weeks-without"), "").isEmpty()) {
+            throw new Brugerfejl(
+                v.sti() + ".weeks-without: mangler; skriv, hvor mange uger der slutter et forløb");
+          }
+          yield null;
+        }
+        yield s;
       }
       case Parameter.Flervalg f -> {
-        List<String> valgte = svar.apply(f.sti()).stream().map(String::strip).toList();
+        List<String> valgte =
+            svar.apply(f.sti()).stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
+        if (valgte.isEmpty() && !svar.apply(f.sti()).isEmpty()) {
+          throw new Brugerfejl(f.sti() + ": intet er valgt; vælg mindst én");
+        }
         for (String s : valgte) {
           if (!f.muligheder().contains(s)) {
             throw new Brugerfejl(
@@ -151,7 +168,14 @@ public final class Parametre {
       case Parameter.Periode q -> {
         String fra = uge(q.sti(), svar.apply(q.sti() + ".fra"), q.fra());
         String til = uge(q.sti(), svar.apply(q.sti() + ".til"), q.til());
-        yield fra.equals(q.fra()) && til.equals(q.til()) ? null : fra + ".." + til;
+        if (fra.equals(q.fra()) && til.equals(q.til())) {
+          yield null;
+        }
+        if (fra.isEmpty() && til.isEmpty()) {
+          throw new Brugerfejl(
+              q.sti() + ": perioden har ingen ende; skriv den første eller den sidste uge");
+        }
+        yield fra + ".." + til;
       }
     };
   }

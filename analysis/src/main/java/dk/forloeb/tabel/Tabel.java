@@ -1,11 +1,6 @@
 package dk.forloeb.tabel;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dk.forloeb.diskretion.Beskyttet;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,13 +56,6 @@ public final class Tabel {
 
   /** UTF-8 text, comma-separated, with header and LF. */
   public String csv() {
-    StringWriter ud = new StringWriter();
-    // The writer keeps a buffer until it is closed.
-    try (CsvWriter skriver = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(ud)) {
-      linjer.forEach(skriver::writeRecord);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return ud.toString();
+    return Csv.af(linjer);
   }
 }

@@ -4,11 +4,16 @@ import dk.forloeb.Brugerfejl;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.studie.Maal;
 import dk.forloeb.studie.Tabeldef;
+import dk.forloeb.tabel.Csv;
 import dk.forloeb.tabel.Overskrift;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How sure the shares of a table are, read off what is printed of it: a hidden row has no interval
@@ -71,6 +76,53 @@ public record Usikkerhed(
     public double andel() {
       return (double) succes / antal;
     }
+  }
+
+  /**
+   * The rows as CSV: their names, the two numbers of the share, its interval in percent with two
+   * decimals, and the places by chance and by the shares themselves. What is hidden is {@code ..}.
+   */
+  public String csv() {
+    List<List<String>> ud = new ArrayList<>();
+    ud.add(
+        List.of(
+            "noegle",
+            "navn",
+            "taeller",
+            "naevner",
+            "andel_fra",
+            "andel_til",
+            "plads",
+            "held_fra",
+            "held_til",
+            "egen_fra",
+            "egen_til",
+            "sted"));
+    for (Raekke r : raekker) {
+      List<String> linje = new ArrayList<>();
+      linje.add(r.noegler().getFirst());
+      linje.add(r.navn());
+      switch (r) {
+        case Maalt m -> {
+          Stream.of(m.succes(), m.antal()).map(String::valueOf).forEach(linje::add);
+          linje.add(medToDecimaler(m.interval().fra()));
+          linje.add(medToDecimaler(m.interval().til()));
+          IntStream.of(m.rang(), m.held().fra(), m.held().til(), m.egen().fra(), m.egen().til())
+              .mapToObj(Integer::toString)
+              .forEach(linje::add);
+          linje.add(m.sted().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        case Ukendt u ->
+            linje.addAll(
+                Collections.nCopies(ud.getFirst().size() - 2, u.skjult() ? Beskyttet.SKJULT : ":"));
+      }
+      ud.add(linje);
+    }
+    return Csv.af(ud);
+  }
+
+  private static String medToDecimaler(double andel) {
+    return String.format(Locale.ROOT, "%.2f", 100 * andel);
   }
 
   /** A row that can be reckoned with. */

@@ -60,7 +60,13 @@ class ParametreTest {
           svar.add(Map.of(t.sti(), List.of(Integer.toString(t.mindst()))));
           svar.add(Map.of(t.sti(), List.of(Integer.toString(t.hoejst()))));
         }
-        case Parameter.Valg v -> v.muligheder().forEach(m -> svar.add(Map.of(v.sti(), List.of(m))));
+        case Parameter.Valg v ->
+            v.muligheder()
+                .forEach(m ->
+                    svar.add(
+                        m.equals("weeks-without")
+                            ? Map.of(v.sti(), List.of(m), v.sti() + "." + m, List.of("8"))
+                            : Map.of(v.sti(), List.of(m))));
         case Parameter.Flervalg f ->
             f.muligheder().forEach(m -> svar.add(Map.of(f.sti(), List.of(m))));
         case Parameter.Periode q -> {
@@ -163,5 +169,55 @@ class ParametreTest {
       Brugerfejl e = assertThrows(Brugerfejl.class, () -> aendringer("kommuner-2017", svar));
       assertTrue(e.besked().contains("skal være"), e.besked());
     }
+  }
+
+  @Test
+  void nuller_foran_et_tal_aendrer_intet() {
+    assertEquals(
+        List.of(), aendringer("kommuner-2017", Map.of("status.weeks-after-end", List.of("013"))));
+    assertEquals(
+        List.of("status.weeks-after-end=14"),
+        aendringer("kommuner-2017", Map.of("status.weeks-after-end", List.of("014"))));
+  }
+
+  /** A form sends an empty value beside the boxes that are ticked. */
+  @Test
+  void intet_valgt_siges_og_er_ikke_det_samme_som_intet_svar() {
+    assertEquals(
+        List.of("course.of=[FLEKSJOB]"),
+        aendringer("kommuner-2017", Map.of("course.of", List.of("", "FLEKSJOB"))));
+    Brugerfejl e =
+        assertThrows(
+            Brugerfejl.class, () -> aendringer("kommuner-2017", Map.of("course.of", List.of(""))));
+    assertTrue(e.besked().contains("vælg mindst én"), e.besked());
+  }
+
+  @Test
+  void uger_uden_antal_siges() {
+    for (String antal : List.of("", " ")) {
+      Brugerfejl e =
+          assertThrows(
+              Brugerfejl.class,
+              () ->
+                  aendringer(
+                      "ressourceforloeb-2015",
+                      Map.of(
+                          "course.ends",
+                          List.of("weeks-without"),
+                          "course.ends.weeks-without",
+                          List.of(antal))));
+      assertTrue(e.besked().contains("course.ends.weeks-without: mangler"), e.besked());
+    }
+  }
+
+  @Test
+  void en_periode_uden_ender_siges_og_en_ende_er_nok() {
+    Map<String, List<String>> tom =
+        Map.of("keep.end.fra", List.of(""), "keep.end.til", List.of(""));
+    Brugerfejl e = assertThrows(Brugerfejl.class, () -> aendringer("kommuner-2017", tom));
+    assertTrue(e.besked().contains("perioden har ingen ende"), e.besked());
+    assertEquals(
+        List.of("keep.end=2013-W01.."),
+        aendringer("kommuner-2017", Map.of("keep.end.til", List.of(""))));
   }
 }

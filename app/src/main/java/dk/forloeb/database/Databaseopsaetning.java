@@ -3,6 +3,10 @@ package dk.forloeb.database;
 import com.zaxxer.hikari.HikariDataSource;
 import dk.forloeb.Brugerfejl;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +20,9 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class Databaseopsaetning {
   private static final int FORBINDELSER = 10;
+
+  /** Any number that no other program locks by. */
+  private static final long LAAS = 0x466f726c6f6562L;
 
   @Bean(destroyMethod = "close")
   Datamappe datamappe(Environment miljoe) {
@@ -55,7 +62,34 @@ class Databaseopsaetning {
           kilde.setPassword(p.kodeord());
         },
         () -> udefra(kilde, miljoe));
+    try {
+      kraevEneret(kilde);
+    } catch (RuntimeException e) {
+      kilde.close();
+      throw e;
+    }
     return kilde;
+  }
+
+  /**
+   * One server a database: a second one would take the first's open questions for broken off. The
+   * lock is a connection's that is never given back, so it goes with the process.
+   */
+  private static void kraevEneret(HikariDataSource kilde) {
+    try {
+      Connection c = kilde.getConnection();
+      try (PreparedStatement s = c.prepareStatement("select pg_try_advisory_lock(?)")) {
+        s.setLong(1, LAAS);
+        try (ResultSet r = s.executeQuery()) {
+          if (!r.next() || !r.getBoolean(1)) {
+            throw new Brugerfejl(
+                "en anden server bruger databasen; stop den først, eller vælg en anden med --db");
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database does not answer", e);
+    }
   }
 
   private static void udefra(HikariDataSource kilde, Environment miljoe) {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL that the server starts and stops, with its data in the server's folder. The library
@@ -43,8 +44,10 @@ final class IndbyggetPostgres implements AutoCloseable {
    */
   static IndbyggetPostgres start(Datamappe mappe) {
     Path data = mappe.sti("postgres-" + VERSION);
+    Path ufaerdig = mappe.sti("postgres-" + VERSION + ".ufaerdig");
     try {
       stopEfterladt(data);
+      begynd(data, ufaerdig);
       String kodeord = Files.readString(mappe.kodeord(), StandardCharsets.US_ASCII);
       ProcessBuilder.Redirect log =
           ProcessBuilder.Redirect.appendTo(mappe.sti("postgres.log").toFile());
@@ -67,6 +70,7 @@ final class IndbyggetPostgres implements AutoCloseable {
               .setServerConfig("max_connections", "40")
               .setServerConfig("unix_socket_directories", "")
               .start();
+      Files.deleteIfExists(ufaerdig);
       return new IndbyggetPostgres(p, kodeord);
     } catch (IOException | IllegalStateException e) {
       throw new Brugerfejl(
@@ -75,6 +79,19 @@ final class IndbyggetPostgres implements AutoCloseable {
               + " (se postgres.log ved siden af); i en beholder uden brugernavnerum køres"
               + " programmet som almindelig bruger, eller en anden database angives med --db",
           e);
+    }
+  }
+
+  /**
+   * Marks a database that is being made. One that was never finished holds nothing, and cannot be
+   * gone on with: it is made again.
+   */
+  private static void begynd(Path data, Path ufaerdig) throws IOException {
+    if (Files.exists(ufaerdig)) {
+      LOG.info("Databasen blev ikke lavet færdig sidst; den laves igen.");
+      FileSystemUtils.deleteRecursively(data);
+    } else if (!Files.exists(data)) {
+      Files.createFile(ufaerdig);
     }
   }
 

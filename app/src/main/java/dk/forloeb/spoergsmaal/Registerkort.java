@@ -15,6 +15,7 @@ import java.util.SortedMap;
  * @param sidste last observed week
  * @param raekker rows in each Parquet file
  * @param katalog version of the code catalogue the findings were made with
+ * @param kon what its codes of sex mean, as said at import; empty where nobody said
  * @param fund what the import found
  */
 public record Registerkort(
@@ -25,6 +26,7 @@ public record Registerkort(
     Uge sidste,
     SortedMap<String, Long> raekker,
     String katalog,
+    SortedMap<Integer, String> kon,
     List<Fundlinje> fund) {
 
   /** A finding. */
@@ -44,6 +46,7 @@ public record Registerkort(
         r.observation().sidste(),
         m.raekker(),
         m.katalog(),
+        m.kon(),
         m.fund().stream().map(Fundlinje::af).toList());
   }
 

@@ -40,7 +40,9 @@ final class Adresse {
       ud.add(par(f.navn() + ".fra", f.vaerdi()));
       ud.add(par(f.navn() + ".til", f.til()));
     } else {
-      svar.getOrDefault(f.navn(), List.of()).forEach(v -> ud.add(par(f.navn(), v)));
+      svar.getOrDefault(f.navn(), List.of()).stream()
+          .filter(v -> !v.isEmpty() || !f.slags().equals("flervalg"))
+          .forEach(v -> ud.add(par(f.navn(), v)));
     }
   }
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
  */
 @Controller
 class Fejlside implements ErrorController {
-  private static final List<Integer> KENDTE = List.of(400, 403, 404, 405, 413, 429);
+  private static final List<Integer> KENDTE = List.of(400, 403, 404, 405, 406, 413, 415, 429);
 
   @RequestMapping("/error")
   String vis(HttpServletRequest kald, Model model) {

@@ -54,25 +54,33 @@ record Felt(
    */
   record Gruppe(String overskrift, List<Felt> felter) {}
 
-  /** The form of a study. */
+  /**
+   * The form of a study.
+   *
+   * @param kon what the register's codes of sex mean, where its import was told
+   */
   static List<Gruppe> grupper(
-      List<Parameter> parametre, Function<String, List<String>> svar, Sprog sprog) {
+      List<Parameter> parametre,
+      Function<String, List<String>> svar,
+      Map<Integer, String> kon,
+      Sprog sprog) {
     Map<String, List<Felt>> ud = new LinkedHashMap<>();
     for (Parameter p : parametre) {
       String[] led = p.sti().split("\\.", -1);
       boolean navngiven = led[0].equals("populations") || led[0].equals("tables");
       ud.computeIfAbsent(navngiven ? Overskrift.af(led[1]) : "", n -> new ArrayList<>())
-          .add(af(p, svar, sprog));
+          .add(af(p, svar, kon, sprog));
     }
     return ud.entrySet().stream().map(e -> new Gruppe(e.getKey(), e.getValue())).toList();
   }
 
-  private static Felt af(Parameter p, Function<String, List<String>> svar, Sprog sprog) {
+  private static Felt af(
+      Parameter p, Function<String, List<String>> svar, Map<Integer, String> kon, Sprog sprog) {
     List<String> givet = svar.apply(p.sti());
     return switch (p) {
       case Parameter.Tal t -> {
         String skrevet = enkelt(givet, "").strip();
-        String nu = skrevet.isEmpty() ? Integer.toString(t.vaerdi()) : skrevet;
+        String nu = skrevet.isEmpty() ? Integer.toString(t.vaerdi()) : udenNuller(skrevet);
         boolean aendret = !nu.equals(Integer.toString(t.vaerdi()));
         yield new Felt(
             "tal",
@@ -92,7 +100,7 @@ record Felt(
             "valg",
             v.sti(),
             v.navn(),
-            muligheder(v, nu),
+            muligheder(v, nu, kon),
             nu,
             "",
             0,
@@ -101,6 +109,7 @@ record Felt(
             v.vaerdi());
       }
       case Parameter.Flervalg f -> {
+        // The form sends an empty one beside those that are ticked.
         List<String> nu = givet.isEmpty() ? f.vaerdi() : givet;
         yield new Felt(
             "flervalg",
@@ -134,9 +143,10 @@ record Felt(
     };
   }
 
-  private static List<Mulighed> muligheder(Parameter.Valg v, String nu) {
+  private static List<Mulighed> muligheder(Parameter.Valg v, String nu, Map<Integer, String> kon) {
     Stream<Mulighed> ud =
-        v.muligheder().stream().map(m -> new Mulighed(m, noegle(v, m), navn(v, m), m.equals(nu)));
+        v.muligheder().stream()
+            .map(m -> new Mulighed(m, noegle(v, m), navn(v, m, kon), m.equals(nu)));
     // Places stand as in a list of names; everywhere, which has none, stands first.
     return v.navn().equals("municipality")
         ? ud.sorted(Comparator.comparing(Mulighed::tekst, Collator.getInstance(DANSK))).toList()
@@ -154,20 +164,28 @@ record Felt(
     };
   }
 
-  /** The name of a place; the message files have no list of them. */
-  private static String navn(Parameter.Valg v, String m) {
+  /**
+   * The name of a place, or of a sex as the import said; the message files have no list of them.
+   */
+  private static String navn(Parameter.Valg v, String m, Map<Integer, String> kon) {
     if (m.isEmpty()) {
       return "";
     }
     return switch (v.navn()) {
       case "municipality" -> sted(k -> Integer.toString(k.kode()).equals(m), Kommune::navn);
       case "region" -> sted(k -> Integer.toString(k.regionskode()).equals(m), Kommune::region);
+      case "sex" -> kon.getOrDefault(Integer.parseInt(m), "");
       default -> "";
     };
   }
 
   private static String sted(Predicate<Kommune> hvilken, Function<Kommune, String> navn) {
     return Kommuner.alle().values().stream().filter(hvilken).findFirst().map(navn).orElse("");
+  }
+
+  /** {@code 013} is 13; what is no number is left for whoever reads it to refuse. */
+  private static String udenNuller(String tal) {
+    return tal.replaceFirst("^0+(?=\\d)", "");
   }
 
   private static String enkelt(List<String> givet, String ellers) {

@@ -29,6 +29,10 @@ record Forespoergsel(
 
   /** What is changed, a sentence a rule; what is no rule of a population is said by its path. */
   List<String> aendretIOrd(Sprog sprog) {
+    return iOrd(studie, aendringer, sprog);
+  }
+
+  static List<String> iOrd(Studie studie, List<String> aendringer, Sprog sprog) {
     if (aendringer.isEmpty()) {
       return List.of();
     }

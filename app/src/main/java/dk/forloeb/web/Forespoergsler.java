@@ -9,6 +9,7 @@ import dk.forloeb.studie.Parametre;
 import dk.forloeb.studie.Sprog;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Studiekatalog;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Reads addresses. Only what a study offers can be changed; other words in an address say nothing.
@@ -43,9 +46,9 @@ class Forespoergsler {
   Forespoergsel af(String studie, MultiValueMap<String, String> felter, Sprog sprog, Rolle rolle) {
     Laest l = laest(studie);
     Function<String, List<String>> givet = sti -> felter.getOrDefault(sti, List.of());
-    List<Felt.Gruppe> grupper = Felt.grupper(l.parametre(), givet, sprog);
-    List<String> aendringer = Parametre.aendringer(l.parametre(), givet);
     Registerkort register = registre.kort(enkelt(felter, "register"));
+    List<Felt.Gruppe> grupper = Felt.grupper(l.parametre(), givet, register.kon(), sprog);
+    List<String> aendringer = Parametre.aendringer(l.parametre(), givet);
     List<Visning> mulige =
         Arrays.stream(Visning.values())
             .filter(v -> v.maaSesAf(rolle, !aendringer.isEmpty()))
@@ -68,6 +71,24 @@ class Forespoergsler {
   /** The study as its file has it. */
   Forespoergsel uaendret(String studie, Sprog sprog, Rolle rolle) {
     return af(studie, new LinkedMultiValueMap<>(), sprog, rolle);
+  }
+
+  /**
+   * What is changed by a part of an address after its question mark.
+   *
+   * @throws dk.forloeb.Brugerfejl when a value is none that its parameter can have
+   */
+  List<String> aendringer(String studie, String forespoergsel) {
+    MultiValueMap<String, String> felter = new LinkedMultiValueMap<>();
+    UriComponentsBuilder.newInstance()
+        .query(forespoergsel)
+        .build()
+        .getQueryParams()
+        .forEach((navn, v) ->
+            v.forEach(x ->
+                felter.add(navn, x == null ? "" : UriUtils.decode(x, StandardCharsets.UTF_8))));
+    return Parametre.aendringer(
+        laest(studie).parametre(), sti -> felter.getOrDefault(sti, List.of()));
   }
 
   /** A study that ships with the program; a file's name is none. */

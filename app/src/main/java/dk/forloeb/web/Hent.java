@@ -45,17 +45,25 @@ class Hent {
     Beskyttet b =
         spoergsmaal.svar(
             spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
-    byte[] indhold =
-        indhold(b, fil).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return svar(fil, indhold(b, fil));
+  }
+
+  /**
+   * A file to be kept.
+   *
+   * @throws ResponseStatusException not found, where there is nothing in it
+   */
+  static ResponseEntity<byte[]> svar(String fil, Optional<byte[]> indhold) {
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(fil).build().toString())
         .contentType(type(fil))
-        .body(indhold);
+        .body(indhold.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
   }
 
-  private static Optional<byte[]> indhold(Beskyttet b, String fil) {
+  /** The file of an answer with this name, where it has one. */
+  static Optional<byte[]> indhold(Beskyttet b, String fil) {
     if (fil.equals("frafald.csv")) {
       return Optional.of(utf8(Tabel.frafald(b).csv()));
     }
@@ -76,7 +84,7 @@ class Hent {
     return Optional.empty();
   }
 
-  private static byte[] utf8(String tekst) {
+  static byte[] utf8(String tekst) {
     return tekst.getBytes(StandardCharsets.UTF_8);
   }
 

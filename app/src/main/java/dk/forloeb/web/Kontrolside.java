@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,12 +32,15 @@ class Kontrolside {
    */
   record Eksempel(int nr, String titel) {}
 
+  /** What is found in the sources' own tables is the same each time. */
+  private final Map<Sprog, List<Kontrol.Afsnit>> kilder = new ConcurrentHashMap<>();
+
   /** The empty form, or one of the sources' tables. */
   @GetMapping("/kontrol")
   String vis(@RequestParam(defaultValue = "0") int eksempel, Locale sprog, Model model) {
-    List<Kontrol.Afsnit> kilder = faelles(model, Sidens.sprog(sprog));
-    if (eksempel >= 1 && eksempel <= kilder.size()) {
-      svar(model, List.of(kilder.get(eksempel - 1)), Sidens.sprog(sprog));
+    List<Kontrol.Afsnit> alle = faelles(model, Sidens.sprog(sprog));
+    if (eksempel >= 1 && eksempel <= alle.size()) {
+      svar(model, List.of(alle.get(eksempel - 1)), Sidens.sprog(sprog));
       model.addAttribute("valgt", eksempel);
     }
     return "kontrol";
@@ -71,14 +76,14 @@ class Kontrolside {
     }
   }
 
-  private static List<Kontrol.Afsnit> faelles(Model model, Sprog sprog) {
-    List<Kontrol.Afsnit> kilder = Kontrol.af(Kontrol.KILDER, sprog);
+  private List<Kontrol.Afsnit> faelles(Model model, Sprog sprog) {
+    List<Kontrol.Afsnit> alle = kilder.computeIfAbsent(sprog, s -> Kontrol.af(Kontrol.KILDER, s));
     List<Eksempel> eksempler = new ArrayList<>();
-    for (int i = 0; i < kilder.size(); i++) {
-      eksempler.add(new Eksempel(i + 1, kilder.get(i).titel()));
+    for (int i = 0; i < alle.size(); i++) {
+      eksempler.add(new Eksempel(i + 1, alle.get(i).titel()));
     }
     model.addAttribute("eksempler", eksempler);
-    return kilder;
+    return alle;
   }
 
   private static void svar(Model model, List<Kontrol.Afsnit> afsnit, Sprog sprog) {

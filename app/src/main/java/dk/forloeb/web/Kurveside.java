@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -53,7 +54,7 @@ class Kurveside {
       Model model) {
     Spoerger spoerger = Sidens.spoerger();
     Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
-    Visning visning = f.visning() == Visning.EKSAKT ? Visning.EKSAKT : Visning.LEVENDE;
+    Visning visning = visning(f);
     model.addAttribute("f", f);
     model.addAttribute("visning", visning.navn());
     model.addAttribute("register", f.register());
@@ -61,16 +62,46 @@ class Kurveside {
         "udsnit",
         f.aendringer().stream().anyMatch(a -> a.contains("keep.") && !PERIODE.matcher(a).find()));
     model.addAttribute("kommuner", kommuner);
+    model.addAttribute("kurvefil", Kurvestudie.id(f.studie()));
     model.addAttribute("medSted", medSted(f.studie()));
-    model.addAttribute("land", figur(f, f.aendringer(), visning, spoerger, "land"));
+    model.addAttribute(
+        "land", Sidefigur.kurve(kurve(f, f.aendringer(), visning, spoerger), "land"));
     if (Kommuner.findes(kommune) && medSted(f.studie())) {
-      List<String> her = new ArrayList<>(f.aendringer());
-      her.add("keep.municipality=" + kommune);
       model.addAttribute("valgt", kommune);
+      model.addAttribute(
+          "kommuneforespoergsel",
+          Adresse.med(f.forespoergsel(), "kommune", Integer.toString(kommune)));
       model.addAttribute("kommunenavn", Kommuner.alle().get(kommune));
-      model.addAttribute("her", figur(f, List.copyOf(her), visning, spoerger, "her"));
+      model.addAttribute(
+          "her", Sidefigur.kurve(kurve(f, her(f, kommune), visning, spoerger), "her"));
     }
     return "kurve";
+  }
+
+  /** The country's curve, or with {@code kommune} that of the municipality, as a file. */
+  @GetMapping("/opgoerelse/{studie}/kurve/hent/{fil}")
+  ResponseEntity<byte[]> hent(
+      @PathVariable String studie,
+      @PathVariable String fil,
+      @RequestParam MultiValueMap<String, String> felter,
+      @RequestParam(defaultValue = "0") int kommune,
+      Locale sprog) {
+    Spoerger spoerger = Sidens.spoerger();
+    Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
+    boolean en = Kommuner.findes(kommune) && medSted(f.studie());
+    return Hent.svar(
+        fil,
+        Hent.indhold(kurve(f, en ? her(f, kommune) : f.aendringer(), visning(f), spoerger), fil));
+  }
+
+  private static Visning visning(Forespoergsel f) {
+    return f.visning() == Visning.EKSAKT ? Visning.EKSAKT : Visning.LEVENDE;
+  }
+
+  private static List<String> her(Forespoergsel f, int kommune) {
+    List<String> her = new ArrayList<>(f.aendringer());
+    her.add("keep.municipality=" + kommune);
+    return List.copyOf(her);
   }
 
   /** A municipality can be asked for where the study's one population reads it. */
@@ -80,12 +111,10 @@ class Kurveside {
         && p.sted() != null;
   }
 
-  private Sidefigur figur(
-      Forespoergsel f, List<String> aendringer, Visning visning, Spoerger spoerger, String id) {
+  private Beskyttet kurve(
+      Forespoergsel f, List<String> aendringer, Visning visning, Spoerger spoerger) {
     Studie kurve =
         Kurvestudie.af(Studiekatalog.find(f.studie().id()).laes(aendringer), Kurvestudie.UGER);
-    Beskyttet b =
-        spoergsmaal.svarPaaAfledt(spoerger, f.register().version(), kurve, aendringer, visning);
-    return Sidefigur.kurve(b, id);
+    return spoergsmaal.svarPaaAfledt(spoerger, f.register().version(), kurve, aendringer, visning);
   }
 }

@@ -56,6 +56,8 @@ class Opgoerelse {
       model.addAttribute(
           "harKurve",
           f.studie().populationer().stream().anyMatch(Population.Forloeb.class::isInstance));
+      model.addAttribute("medFigur", Rapport.medFigur(b));
+      Sammenligning.adresse(f).ifPresent(a -> model.addAttribute("bro", a));
       if (f.visning() == Visning.LEVENDE) {
         model.addAttribute("stoej", AabenSide.forklaring(Sidens.sprog(sprog)));
       }

@@ -13,6 +13,7 @@ import dk.forloeb.usikkerhed.Rangspaend;
 import dk.forloeb.usikkerhed.Usikkerhed;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -50,16 +51,8 @@ class Usikkerhedsside {
       Model model) {
     Spoerger spoerger = Sidens.spoerger();
     Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
-    String tabel =
-        tabel(f.studie())
-            .orElseThrow(() ->
-                new Brugerfejl(
-                    studie
-                        + ": har ingen tabel med en andel af et antal, som usikkerheden kan"
-                        + " siges om"));
-    Beskyttet b =
-        spoergsmaal.svar(
-            spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
+    Beskyttet b = svar(f, spoerger);
+    String tabel = kraevTabel(f.studie());
     Usikkerhed u = Usikkerhed.af(b, tabel);
     model.addAttribute("f", f);
     model.addAttribute("register", f.register());
@@ -73,6 +66,41 @@ class Usikkerhedsside {
     model.addAttribute("udenfor", u.maalte().stream().filter(m -> m.sted().udenFor()).count());
     model.addAttribute("antal", u.maalte().size());
     return "usikkerhed";
+  }
+
+  /** The rows with their intervals and places, or one of the two figures. */
+  @GetMapping("/opgoerelse/{studie}/usikkerhed/hent/{fil}")
+  ResponseEntity<byte[]> hent(
+      @PathVariable String studie,
+      @PathVariable String fil,
+      @RequestParam MultiValueMap<String, String> felter,
+      Locale sprog) {
+    Spoerger spoerger = Sidens.spoerger();
+    Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
+    Beskyttet b = svar(f, spoerger);
+    Usikkerhed u = Usikkerhed.af(b, kraevTabel(f.studie()));
+    return Hent.svar(
+        fil,
+        switch (fil) {
+          case "usikkerhed.csv" -> Optional.of(Hent.utf8(u.csv()));
+          case "tragt.svg" -> Optional.of(Hent.utf8(Sidefigur.tragtdiagram(b, u, "tragt").svg()));
+          case "skov.svg" -> Optional.of(Hent.utf8(Sidefigur.skovdiagram(b, u, "skov").svg()));
+          default -> Optional.empty();
+        });
+  }
+
+  private Beskyttet svar(Forespoergsel f, Spoerger spoerger) {
+    kraevTabel(f.studie());
+    return spoergsmaal.svar(
+        spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
+  }
+
+  private static String kraevTabel(Studie s) {
+    return tabel(s)
+        .orElseThrow(() ->
+            new Brugerfejl(
+                s.id()
+                    + ": har ingen tabel med en andel af et antal, som usikkerheden kan siges om"));
   }
 
   /** The first table whose first share is of a count. */

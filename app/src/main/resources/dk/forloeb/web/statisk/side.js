@@ -18,4 +18,21 @@
     form.querySelector(".knapper button")?.remove();
     if (matchMedia("(max-width: 999px)").matches) form.closest("details").open = false;
   }
+  // An answer that comes while the form is used is told in one sentence, not read out whole.
+  const besked = document.getElementById("besked");
+  document.addEventListener("htmx:afterSettle", () => {
+    const svaret = document.querySelector("#svar .svar p, #svar [role=alert]");
+    if (besked && svaret) besked.textContent = besked.dataset.tekst + " " + svaret.textContent;
+  });
+  // The address follows the form, and so do the links that lead to this page once more.
+  document.addEventListener("click", (e) => {
+    const link = e.target.closest(".hvem a");
+    if (link?.hreflang) {
+      const nu = new URLSearchParams(location.search);
+      nu.set("sprog", link.hreflang);
+      link.search = nu.toString();
+    } else if (link && "ind" in link.dataset) {
+      link.search = new URLSearchParams({ til: location.pathname + location.search }).toString();
+    }
+  });
 })();
