@@ -95,6 +95,10 @@ class AdresserTest {
             switch (r) {
               case TAL -> "/opgoerelse/kommuner-2017/tal?tabel=figur-1&kolonne=andel&noegle=766";
               case STATISK -> "/statisk/forloeb.css";
+              case HENT_KURVE -> "/opgoerelse/kommuner-2017/kurve/hent/kurve.csv";
+              case HENT_USIKKERHED -> "/opgoerelse/kommuner-2017/usikkerhed/hent/tragt.svg";
+              case HENT_BRO ->
+                  r.moenster() + "?fra=kommuner-2017/figur-1&til=kommuner-2017/figur-1/viste";
               default ->
                   r.moenster().replace("{studie}", "kommuner-2017").replace("{fil}", "figur-1.csv");
             });
