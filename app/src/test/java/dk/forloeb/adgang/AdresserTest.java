@@ -124,6 +124,21 @@ class AdresserTest {
   }
 
   @Test
+  void maalekoden_lukker_ind_til_maalingerne_og_intet_andet() throws Exception {
+    String kode = "Bearer " + Proeveserver.MAALEKODE;
+    HttpResponse<String> ind = new Gaest().hent("/maalinger", "Authorization", kode);
+    assertEquals(200, ind.statusCode());
+    assertTrue(ind.body().contains("jvm_memory"), "metrics");
+    assertTrue(
+        ind.headers().allValues("Set-Cookie").stream().noneMatch(c -> c.contains("SESSION")));
+    for (String forkert : List.of("Bearer x", "Bearer ", "Basic " + Proeveserver.MAALEKODE)) {
+      assertEquals(
+          302, new Gaest().hent("/maalinger", "Authorization", forkert).statusCode(), forkert);
+    }
+    assertEquals(302, new Gaest().hent("/registre", "Authorization", kode).statusCode());
+  }
+
+  @Test
   void reglerne_skelner_mellem_rollerne() {
     assertTrue(Rute.Adgang.EKSAKT.tillader(Rolle.ANALYTIKER_MIKRODATA));
     for (Rolle r : Rolle.values()) {
