@@ -144,6 +144,11 @@ class SiderIBrowserTest {
       p.keyboard().press("ArrowRight");
       assertThat(p).hasURL(med("status.weeks-after-end=15"));
       assertThat(skyder).isFocused();
+      // One sentence is told, and the links that lead here once more follow the address.
+      assertThat(p.locator("#besked")).containsText("Talt igen.");
+      p.locator(".hvem a[hreflang]").click();
+      assertThat(p).hasURL(med("status.weeks-after-end=15"));
+      assertThat(p.locator("html")).hasAttribute("lang", "en");
     }
   }
 
@@ -169,7 +174,7 @@ class SiderIBrowserTest {
       p.navigate("/opgoerelse/ressourceforloeb-2015");
       assertThat(p.locator("td.maerket").first()).isVisible();
       assertTrue(p.locator("td.maerket").count() > 50);
-      assertThat(p.locator("[role=status]")).containsText("ville blive skjult");
+      assertThat(p.locator(".boks[role=status]")).containsText("ville blive skjult");
     }
   }
 
