@@ -9,6 +9,7 @@ import dk.forloeb.spoergsmaal.Spoergsmaal;
 import dk.forloeb.spoergsmaal.Visning;
 import dk.forloeb.studie.Kurvestudie;
 import dk.forloeb.studie.Population;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Studiekatalog;
 import java.text.Collator;
@@ -62,13 +63,15 @@ class Kurveside {
         f.aendringer().stream().anyMatch(a -> a.contains("keep.") && !PERIODE.matcher(a).find()));
     model.addAttribute("kommuner", kommuner);
     model.addAttribute("medSted", medSted(f.studie()));
-    model.addAttribute("land", figur(f, f.aendringer(), visning, spoerger, "land"));
+    model.addAttribute(
+        "land", figur(f, f.aendringer(), visning, spoerger, "land", Sidens.sprog(sprog)));
     if (Kommuner.findes(kommune) && medSted(f.studie())) {
       List<String> her = new ArrayList<>(f.aendringer());
       her.add("keep.municipality=" + kommune);
       model.addAttribute("valgt", kommune);
       model.addAttribute("kommunenavn", Kommuner.alle().get(kommune));
-      model.addAttribute("her", figur(f, List.copyOf(her), visning, spoerger, "her"));
+      model.addAttribute(
+          "her", figur(f, List.copyOf(her), visning, spoerger, "her", Sidens.sprog(sprog)));
     }
     return "kurve";
   }
@@ -81,11 +84,16 @@ class Kurveside {
   }
 
   private Sidefigur figur(
-      Forespoergsel f, List<String> aendringer, Visning visning, Spoerger spoerger, String id) {
+      Forespoergsel f,
+      List<String> aendringer,
+      Visning visning,
+      Spoerger spoerger,
+      String id,
+      Sprog sprog) {
     Studie kurve =
         Kurvestudie.af(Studiekatalog.find(f.studie().id()).laes(aendringer), Kurvestudie.UGER);
     Beskyttet b =
         spoergsmaal.svarPaaAfledt(spoerger, f.register().version(), kurve, aendringer, visning);
-    return Sidefigur.kurve(b, id);
+    return Sidefigur.kurve(b, id, sprog);
   }
 }

@@ -59,7 +59,8 @@ class Opgoerelse {
       if (f.visning() == Visning.LEVENDE) {
         model.addAttribute("stoej", AabenSide.forklaring(Sidens.sprog(sprog)));
       }
-      model.addAttribute("rapport", Rapport.afsnit(b, pynt(f, (t, n, k) -> true)));
+      model.addAttribute(
+          "rapport", Rapport.afsnit(b, pynt(f, (t, n, k) -> true), Sidens.sprog(sprog)));
       if (stykke) {
         svar.setHeader("HX-Replace-Url", f.adresse());
       }
@@ -82,7 +83,8 @@ class Opgoerelse {
     Beskyttet b = svar(f, Visning.EKSAKT, spoerger);
     Beskyttet udgivet = svar(f, Visning.UDGIVET, spoerger);
     model.addAttribute("skjulte", udgivet.tabeller().stream().mapToInt(t -> t.skjulte()).sum());
-    model.addAttribute("rapport", Rapport.afsnit(b, pynt(f, new Celler.Vist(udgivet)::har)));
+    model.addAttribute(
+        "rapport", Rapport.afsnit(b, pynt(f, new Celler.Vist(udgivet)::har), Sidens.sprog(sprog)));
     return "opgoerelse :: maerket";
   }
 

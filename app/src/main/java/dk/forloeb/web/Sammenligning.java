@@ -14,6 +14,7 @@ import dk.forloeb.studie.Sprog;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Studiekatalog;
 import dk.forloeb.studie.Tabeldef;
+import dk.forloeb.studie.Tosproget;
 import dk.forloeb.tabel.Overskrift;
 import dk.forloeb.tabel.Talform;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,9 +36,9 @@ class Sammenligning {
    *
    * @param id the study, its table, and a category of its status where that is the share
    */
-  record Ende(String id, String navn) {}
+  record Ende(String id, Tosproget navn) {}
 
-  /** A step in words and Danish numbers; the first has no change. */
+  /** A step in words and numbers of the page; the first has no change. */
   record Trin(String saetning, String succes, String antal, String andel, String forskel) {}
 
   private static final String STATUS = "status-";
@@ -77,7 +78,7 @@ class Sammenligning {
         Bro.byg(fra, til, s -> spoergsmaal.svarPaaAfledt(spoerger, "", s, List.of(), visning));
     model.addAttribute("visning", visning.navn());
     model.addAttribute("trin", bro.trin().stream().map(t -> trin(t, sprog)).toList());
-    model.addAttribute("forskel", bro.forskel().map(Sammenligning::tegn).orElse(""));
+    model.addAttribute("forskel", bro.forskel().map(b -> tegn(b, sprog)).orElse(""));
     model.addAttribute("fraStudie", fra.studie());
     model.addAttribute("tilStudie", til.studie());
   }
@@ -85,17 +86,16 @@ class Sammenligning {
   private static Trin trin(Brotrin t, Sprog sprog) {
     return new Trin(
         t.saetning().paa(sprog),
-        Talform.dansk(t.succes()),
-        Talform.dansk(t.antal()),
-        Talform.dansk(t.andel()),
-        t.forskel().map(Sammenligning::tegn).orElse(""));
+        Talform.af(t.succes(), sprog),
+        Talform.af(t.antal(), sprog),
+        Talform.af(t.andel(), sprog),
+        t.forskel().map(b -> tegn(b, sprog)).orElse(""));
   }
 
   /** Percentage points with a sign. */
-  private static String tegn(Broek b) {
-    String p = b.procent(1);
-    String dansk = Talform.dansk(p);
-    return dansk.startsWith("-") ? "\u2212" + dansk.substring(1) : "+" + dansk;
+  private static String tegn(Broek b, Sprog sprog) {
+    String p = Talform.af(b.procent(1), sprog);
+    return p.startsWith("-") ? "\u2212" + p.substring(1) : "+" + p;
   }
 
   /** Every share that the shipped studies have of courses by their outcome. */
@@ -117,12 +117,13 @@ class Sammenligning {
         Broende.afStatus(s, tabel, celler.get(i));
         ud.add(
             new Ende(
-                s.id() + "/" + tabel + "/" + STATUS + i, navn(s, tabel) + ", " + celler.get(i)));
+                s.id() + "/" + tabel + "/" + STATUS + i,
+                navn(s, tabel, celler.get(i), Overskrift.noegle(celler.get(i), Sprog.EN))));
       }
       Broende.afAlle(s, tabel);
-      ud.add(new Ende(s.id() + "/" + tabel, navn(s, tabel)));
+      ud.add(new Ende(s.id() + "/" + tabel, navn(s, tabel, "", "")));
       Broende.afViste(s, tabel);
-      ud.add(new Ende(s.id() + "/" + tabel + "/viste", navn(s, tabel) + ", de viste"));
+      ud.add(new Ende(s.id() + "/" + tabel + "/viste", navn(s, tabel, "de viste", "those shown")));
     } catch (Brugerfejl e) {
       // The table has no such share, or shows all it has.
       return;
@@ -144,8 +145,15 @@ class Sammenligning {
         .toList();
   }
 
-  private static String navn(Studie s, String tabel) {
-    return s.titel().dansk() + ": " + Overskrift.af(tabel);
+  /** The share by its study and table, and by which row or rows of it where there is need. */
+  private static Tosproget navn(Studie s, String tabel, String dansk, String engelsk) {
+    return new Tosproget(
+        navn(s, tabel, Sprog.DA) + (dansk.isEmpty() ? "" : ", " + dansk),
+        navn(s, tabel, Sprog.EN) + (engelsk.isEmpty() ? "" : ", " + engelsk));
+  }
+
+  private static String navn(Studie s, String tabel, Sprog sprog) {
+    return s.titel().paa(sprog) + ": " + Overskrift.af(tabel, sprog);
   }
 
   private Broende ende(String id) {
