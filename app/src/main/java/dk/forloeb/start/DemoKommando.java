@@ -12,7 +12,9 @@ import dk.forloeb.register.Importvalg;
 import dk.forloeb.register.Indlaeser;
 import dk.forloeb.register.Program;
 import dk.forloeb.register.RegisterMappe;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.studie.Studiekatalog;
+import dk.forloeb.studie.Tosproget;
 import dk.forloeb.syntese.Nationskilde;
 import dk.forloeb.syntese.Syntese;
 import dk.forloeb.tabel.Talform;
@@ -96,7 +98,7 @@ final class DemoKommando implements Runnable {
         "Register "
             + register.version().substring(0, 12)
             + ": "
-            + Talform.dansk(register.personer())
+            + Talform.af(register.personer(), Sprog.DA)
             + " opdigtede personer, uge "
             + register.observation().foerste()
             + " til "
@@ -116,7 +118,11 @@ final class DemoKommando implements Runnable {
         faelles.skriv(linje(kilde, "Trykt", "Her", ""));
       }
       faelles.skriv(
-          linje("  " + l.tal(), l.trykt(), Talform.dansk(l.her()), l.stemmer() ? "ok" : "AFVIGER"));
+          linje(
+              "  " + l.tal(),
+              l.trykt(),
+              Talform.af(l.her(), Sprog.DA),
+              l.stemmer() ? "ok" : "AFVIGER"));
       if (!l.forklaring().isEmpty()) {
         faelles.skriv("      " + l.forklaring());
       }
@@ -165,7 +171,13 @@ final class DemoKommando implements Runnable {
       if (t.skjulte() > 0) {
         faelles.skriv("  " + id + ", " + t.navn() + ": " + raekker(t));
       } else if (!t.regler().isEmpty()) {
-        faelles.skriv("  " + id + ", " + t.navn() + ": " + String.join("; ", t.regler()));
+        faelles.skriv(
+            "  "
+                + id
+                + ", "
+                + t.navn()
+                + ": "
+                + String.join("; ", t.regler().stream().map(Tosproget::dansk).toList()));
       }
     }
   }

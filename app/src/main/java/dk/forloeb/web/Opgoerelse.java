@@ -5,6 +5,7 @@ import dk.forloeb.diskretion.AabenSide;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.rapport.Cellepynt;
 import dk.forloeb.rapport.Rapport;
+import dk.forloeb.spoergsmaal.Registre;
 import dk.forloeb.spoergsmaal.Spoerger;
 import dk.forloeb.spoergsmaal.Spoergsmaal;
 import dk.forloeb.spoergsmaal.Visning;
@@ -26,10 +27,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class Opgoerelse {
   private final Spoergsmaal spoergsmaal;
   private final Forespoergsler forespoergsler;
+  private final Broender ender;
+  private final Registre registre;
 
-  Opgoerelse(Spoergsmaal spoergsmaal, Forespoergsler forespoergsler) {
+  Opgoerelse(
+      Spoergsmaal spoergsmaal, Forespoergsler forespoergsler, Broender ender, Registre registre) {
     this.spoergsmaal = spoergsmaal;
     this.forespoergsler = forespoergsler;
+    this.ender = ender;
+    this.registre = registre;
   }
 
   /** The whole page, or with htmx only the answer in it. */
@@ -57,11 +63,15 @@ class Opgoerelse {
           "harKurve",
           f.studie().populationer().stream().anyMatch(Population.Forloeb.class::isInstance));
       model.addAttribute("medFigur", Rapport.medFigur(b));
-      Sammenligning.adresse(f).ifPresent(a -> model.addAttribute("bro", a));
+      // The bridge counts in the register that is open to all.
+      if (f.register().version().equals(registre.kort("").version())) {
+        ender.adresse(f).ifPresent(a -> model.addAttribute("bro", a));
+      }
       if (f.visning() == Visning.LEVENDE) {
         model.addAttribute("stoej", AabenSide.forklaring(Sidens.sprog(sprog)));
       }
-      model.addAttribute("rapport", Rapport.afsnit(b, pynt(f, (t, n, k) -> true)));
+      model.addAttribute(
+          "rapport", Rapport.afsnit(b, pynt(f, (t, n, k) -> true), Sidens.sprog(sprog)));
       if (stykke) {
         svar.setHeader("HX-Replace-Url", f.adresse());
       }
@@ -84,7 +94,8 @@ class Opgoerelse {
     Beskyttet b = svar(f, Visning.EKSAKT, spoerger);
     Beskyttet udgivet = svar(f, Visning.UDGIVET, spoerger);
     model.addAttribute("skjulte", udgivet.tabeller().stream().mapToInt(t -> t.skjulte()).sum());
-    model.addAttribute("rapport", Rapport.afsnit(b, pynt(f, new Celler.Vist(udgivet)::har)));
+    model.addAttribute(
+        "rapport", Rapport.afsnit(b, pynt(f, new Celler.Vist(udgivet)::har), Sidens.sprog(sprog)));
     return "opgoerelse :: maerket";
   }
 
