@@ -1,5 +1,6 @@
 package dk.forloeb.adgang;
 
+import dk.forloeb.Brugerfejl;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,9 +26,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Maalekode extends OncePerRequestFilter {
   private static final String FORAN = "Bearer ";
 
+  /** What is shorter could be guessed: nothing holds a guesser back here. */
+  private static final int KORTEST = 20;
+
   private final byte[] kode;
 
   Maalekode(@Value("${forloeb.maalekode:}") String kode) {
+    if (!kode.isEmpty() && kode.length() < KORTEST) {
+      throw new Brugerfejl(
+          "FORLOEB_MAALEKODE har " + kode.length() + " tegn; den skal have mindst " + KORTEST);
+    }
     this.kode = kode.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -38,10 +46,13 @@ class Maalekode extends OncePerRequestFilter {
     String vist = kald.getHeader(HttpHeaders.AUTHORIZATION);
     if (kode.length > 0
         && vist != null
-        && vist.startsWith(FORAN)
-        && Rute.af(kald).filter(r -> r == Rute.MAALINGER).isPresent()
-        && MessageDigest.isEqual(
-            kode, vist.substring(FORAN.length()).getBytes(StandardCharsets.UTF_8))) {
+        && Rute.af(kald).filter(r -> r == Rute.MAALINGER).isPresent()) {
+      if (!rigtig(vist)) {
+        // Not the page to sign in at: a program would take that for the metrics.
+        svar.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        svar.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        return;
+      }
       SecurityContext c = SecurityContextHolder.createEmptyContext();
       c.setAuthentication(
           UsernamePasswordAuthenticationToken.authenticated(
@@ -49,5 +60,11 @@ class Maalekode extends OncePerRequestFilter {
       SecurityContextHolder.setContext(c);
     }
     videre.doFilter(kald, svar);
+  }
+
+  private boolean rigtig(String vist) {
+    return vist.startsWith(FORAN)
+        && MessageDigest.isEqual(
+            kode, vist.substring(FORAN.length()).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -132,8 +132,7 @@ class Udgivne {
     }
   }
 
-  private static void udgiv(
-      String id, CompletableFuture<Beskyttet> s, Svar alle, Fortegnelse ude) {
+  private static void udgiv(String id, CompletableFuture<Beskyttet> s, Svar alle, Fortegnelse ude) {
     try {
       alle.paa(id, List.of(), Tilstand.NONE);
     } catch (Brugerfejl e) {

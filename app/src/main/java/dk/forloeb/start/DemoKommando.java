@@ -1,6 +1,7 @@
 package dk.forloeb.start;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.database.Datamappe;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.diskretion.Fortegnelse;
 import dk.forloeb.kommando.Faelles;
@@ -147,7 +148,8 @@ final class DemoKommando implements Runnable {
   private void skjult(Svar svar) throws IOException {
     faelles.skriv("");
     faelles.skriv("Tallene er vist eksakt. Offentliggjort ville dette være skjult:");
-    try (Fortegnelse ude = forfra(data().resolve("fortegnelse"))) {
+    try (Datamappe egen = Datamappe.tag(data());
+        Fortegnelse ude = forfra(egen.sti("fortegnelse"))) {
       for (String id : Studiekatalog.ider()) {
         skjult(id, svar.udgiv(id, List.of(), ude));
       }

@@ -66,8 +66,7 @@ class Kurveside {
     model.addAttribute("medSted", medSted(f.studie()));
     model.addAttribute(
         "land",
-        Sidefigur.kurve(
-            kurve(f, f.aendringer(), visning, spoerger), "land", Sidens.sprog(sprog)));
+        Sidefigur.kurve(kurve(f, f.aendringer(), visning, spoerger), "land", Sidens.sprog(sprog)));
     if (Kommuner.findes(kommune) && medSted(f.studie())) {
       model.addAttribute("valgt", kommune);
       model.addAttribute(
@@ -95,7 +94,8 @@ class Kurveside {
     boolean en = Kommuner.findes(kommune) && medSted(f.studie());
     return Hent.svar(
         fil,
-        Hent.indhold(kurve(f, en ? her(f, kommune) : f.aendringer(), visning(f), spoerger),
+        Hent.indhold(
+            kurve(f, en ? her(f, kommune) : f.aendringer(), visning(f), spoerger),
             fil,
             Sidens.sprog(sprog)));
   }

@@ -65,8 +65,7 @@ class Sidens {
     faelles(model, kald, sprog);
     model.addAttribute("kode", HttpStatus.SERVICE_UNAVAILABLE.value());
     svar.setHeader("Retry-After", "10");
-    return new ModelAndView(
-        fejlside(kald, model), model.asMap(), HttpStatus.SERVICE_UNAVAILABLE);
+    return new ModelAndView(fejlside(kald, model), model.asMap(), HttpStatus.SERVICE_UNAVAILABLE);
   }
 
   /**

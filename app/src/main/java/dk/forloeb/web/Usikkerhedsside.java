@@ -86,7 +86,8 @@ class Usikkerhedsside {
         fil,
         switch (fil) {
           case "usikkerhed.csv" -> Optional.of(Hent.utf8(u.csv()));
-          case "tragt.svg" -> Optional.of(Hent.utf8(Sidefigur.tragtdiagram(b, u, "tragt", paa).svg()));
+          case "tragt.svg" ->
+              Optional.of(Hent.utf8(Sidefigur.tragtdiagram(b, u, "tragt", paa).svg()));
           case "skov.svg" -> Optional.of(Hent.utf8(Sidefigur.skovdiagram(b, u, "skov", paa).svg()));
           default -> Optional.empty();
         });

@@ -133,7 +133,7 @@ class AdresserTest {
         ind.headers().allValues("Set-Cookie").stream().noneMatch(c -> c.contains("SESSION")));
     for (String forkert : List.of("Bearer x", "Bearer ", "Basic " + Proeveserver.MAALEKODE)) {
       assertEquals(
-          302, new Gaest().hent("/maalinger", "Authorization", forkert).statusCode(), forkert);
+          401, new Gaest().hent("/maalinger", "Authorization", forkert).statusCode(), forkert);
     }
     assertEquals(302, new Gaest().hent("/registre", "Authorization", kode).statusCode());
   }

@@ -32,7 +32,7 @@ public final class Proeveserver {
   private static final Pattern TEGN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   /** What lets a program in to the metrics. */
-  public static final String MAALEKODE = "kun-til-proever";
+  public static final String MAALEKODE = "kun-til-proever-intet-andet";
 
   private static final class Faelles {
     private static final Path MAPPE = mappe();
