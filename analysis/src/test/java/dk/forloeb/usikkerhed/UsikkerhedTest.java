@@ -68,6 +68,10 @@ class UsikkerhedTest {
         u.raekker().stream().filter(r -> r instanceof Usikkerhed.Ukendt).toList();
     assertTrue(skjulte.stream().anyMatch(r -> r.navn().equals("Hedensted")), u.toString());
     assertTrue(assertInstanceOf(Usikkerhed.Ukendt.class, skjulte.getFirst()).skjult());
+    List<String> prikker =
+        u.csv().lines().filter(l -> l.matches("[^,]+,[^,]+(,\\.\\.){10}")).toList();
+    assertEquals(skjulte.size(), prikker.size(), u.csv());
+    assertEquals(skjulte.size(), u.csv().lines().filter(l -> l.contains("..")).count());
     assertEquals(b.tabel("figur-1").raekker().size(), u.raekker().size());
     for (Maalt m : u.maalte()) {
       assertTrue(m.rang() <= u.maalte().size());

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -36,23 +37,30 @@ import org.springframework.stereotype.Component;
 @Component
 class Udgivne {
   private static final Logger LOG = LoggerFactory.getLogger(Udgivne.class);
-  private static final long TAALMODIGHED_SEKUNDER = 30;
+  private static final Duration TAALMODIGHED = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final RegisterMappe register;
   private final Path mappe;
+  private final Duration taalmodighed;
   private final Map<String, CompletableFuture<Beskyttet>> svar = new LinkedHashMap<>();
   private final ReentrantLock regner = new ReentrantLock();
 
+  @Autowired
   Udgivne(Registre registre, Environment miljoe) {
     this(
         registre.find(""),
-        Path.of(miljoe.getRequiredProperty("forloeb.data")).resolve("fortegnelse"));
+        Path.of(miljoe.getRequiredProperty("forloeb.data")).resolve("fortegnelse"),
+        TAALMODIGHED);
   }
 
-  Udgivne(RegisterMappe register, Path mappe) {
+  /**
+   * @param taalmodighed how long somebody waits for an answer that is not there yet
+   */
+  Udgivne(RegisterMappe register, Path mappe, Duration taalmodighed) {
     this.register = register;
     this.mappe = mappe;
+    this.taalmodighed = taalmodighed;
     Studiekatalog.ider().forEach(id -> svar.put(id, new CompletableFuture<>()));
   }
 
@@ -69,7 +77,8 @@ class Udgivne {
    */
   Beskyttet svar(String id) {
     try {
-      return Objects.requireNonNull(svar.get(id)).get(TAALMODIGHED_SEKUNDER, TimeUnit.SECONDS);
+      return Objects.requireNonNull(svar.get(id))
+          .get(taalmodighed.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       throw new IkkeKlar(id);
     } catch (InterruptedException e) {
@@ -87,7 +96,7 @@ class Udgivne {
   Beskyttet igen(String id) {
     svar(id);
     try {
-      if (!regner.tryLock(TAALMODIGHED_SEKUNDER, TimeUnit.SECONDS)) {
+      if (!regner.tryLock(taalmodighed.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new IkkeKlar(id);
       }
     } catch (InterruptedException e) {

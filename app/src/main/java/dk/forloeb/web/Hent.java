@@ -24,8 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * An answer's files: the same bytes as {@code study run} writes of the same question. A figure
- * alone, which it does not write, is in the language of the page.
+ * An answer's files: the same bytes as {@code study run} writes of the same question, with {@code
+ * --against} the server's ledger where it is published. A figure alone, which it does not write, is
+ * in the language of the page.
  */
 @Controller
 class Hent {

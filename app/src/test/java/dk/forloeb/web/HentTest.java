@@ -80,11 +80,23 @@ class HentTest {
   }
 
   @Test
-  void usikkerhedens_fil_viser_intet_der_er_skjult() throws Exception {
+  void usikkerhedens_fil_har_kommunens_to_tal() throws Exception {
     String csv =
         new Gaest().hent("/opgoerelse/kommuner-2017/usikkerhed/hent/usikkerhed.csv").body();
     assertTrue(csv.startsWith("noegle,navn,taeller,naevner,andel_fra,andel_til,plads,"), csv);
     assertTrue(csv.contains("766,Hedensted,28,78,"), csv);
+  }
+
+  /** A message that takes the answer's place takes its name: the next answer must find it. */
+  @Test
+  void en_fejl_paa_svarets_plads_hedder_som_svaret() throws Exception {
+    String med =
+        new Gaest()
+            .hent("/opgoerelse/findes-ikke", "HX-Request", "true", "HX-Target", "svarfelt")
+            .body();
+    assertTrue(med.contains("id=\"svarfelt\"") && !med.contains("<html"), med);
+    String uden = new Gaest().hent("/opgoerelse/findes-ikke", "HX-Request", "true").body();
+    assertTrue(uden.contains("class=\"besked\"") && !uden.contains("id=\"svarfelt\""), uden);
   }
 
   /** One's own definition stands at an end of the bridge, with what is changed in words. */
@@ -100,6 +112,7 @@ class HentTest {
     assertTrue(bro.contains("26 uger efter") && bro.contains("procentpoint"), bro);
     assertEquals(3, bro.split("class=\"skridt\"", -1).length - 1, "one step a rule");
     assertTrue(bro.contains("status.weeks-after-end=26"), "the way back keeps the changes");
+    assertTrue(!m.group(1).contains("visning"), "an end is a definition and no mode");
   }
 
   @Test
