@@ -113,10 +113,15 @@ final class Aldersregler {
 
   /** Made after the latest earlier course began: what served that one does not serve again. */
   private static Betingelse nyForberedende() {
-    return med(
-        Planen.FORBEREDENDE_FAERDIG,
-        Forloebet.TIDLIGERE,
-        (s, faerdig, tidligere) -> efterForrige(s, "Den forberedende del", faerdig, tidligere));
+    return s ->
+        s.fakta().erIkkeSket(Planen.FORBEREDENDE_FAERDIG)
+            ? s.ikke(Led.ikkeSketTekst(Planen.FORBEREDENDE_FAERDIG))
+            : med(
+                    Planen.FORBEREDENDE_FAERDIG,
+                    Forloebet.TIDLIGERE,
+                    (b, faerdig, tidligere) ->
+                        efterForrige(b, "Den forberedende del", faerdig, tidligere))
+                .proev(s);
   }
 
   private static Betingelse nytMoede() {

@@ -135,12 +135,12 @@ public final class Regelbog {
 
   /**
    * The rule's answer by the law that follows from the facts' own dates: that of the rule's {@link
-   * Regel#skaering}. Where it is unknown, so is the law.
+   * Regel#skaering}. Where it is unknown, so is the law; where it is known not to have come, the
+   * law is that of the day on which the case is made up.
    */
   public Forklaring vurder(String id, Fakta fakta) {
     Regel regel = regel(id);
-    return fakta
-        .find(regel.skaering())
+    return dag(regel, fakta)
         .map(d -> vurder(id, fakta, d))
         .orElseGet(() ->
             new Forklaring(
@@ -158,6 +158,13 @@ public final class Regelbog {
                             + regel.skaering().etiket()
                             + "; den afgør, hvilke regler der gælder.",
                         List.of(regel.skaering())))));
+  }
+
+  /** The day whose law decides, by the facts. */
+  public static Optional<LocalDate> dag(Regel regel, Fakta fakta) {
+    return fakta.erIkkeSket(regel.skaering())
+        ? fakta.find(Sagen.OPGJORT)
+        : fakta.find(regel.skaering());
   }
 
   /**

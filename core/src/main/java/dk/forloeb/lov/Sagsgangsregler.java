@@ -9,7 +9,6 @@ import static dk.forloeb.lov.Led.ja;
 import static dk.forloeb.lov.Led.med;
 import static dk.forloeb.lov.Led.nej;
 import static dk.forloeb.lov.Led.og;
-import static dk.forloeb.lov.Led.senest;
 import static dk.forloeb.lov.Led.sket;
 import static dk.forloeb.lov.Led.udfyldt;
 
@@ -75,8 +74,8 @@ final class Sagsgangsregler {
   /** On the day of the end at the latest, or on the day it came to be known. */
   private static Forklaring slutIndberettet(Sagsbillede s) {
     return eller(
-            senest(Indberetningen.SLUT_INDBERETTET, Indberetningen.SLUT),
-            senest(Indberetningen.SLUT_INDBERETTET, Indberetningen.SLUT_KENDT))
+            Urregel.senestPaa(Indberetningen.SLUT, Indberetningen.SLUT_INDBERETTET),
+            Urregel.senestPaa(Indberetningen.SLUT_KENDT, Indberetningen.SLUT_INDBERETTET))
         .proev(s);
   }
 

@@ -13,6 +13,7 @@ import static dk.forloeb.lov.Led.med;
 import static dk.forloeb.lov.Led.nej;
 import static dk.forloeb.lov.Led.og;
 import static dk.forloeb.lov.Led.senest;
+import static dk.forloeb.lov.Led.sket;
 import static dk.forloeb.lov.Led.skoen;
 import static dk.forloeb.lov.Led.udfyldt;
 
@@ -76,14 +77,8 @@ final class Teamregler {
                     udfyldt(Teamet.SOCIALE_FORHOLD),
                     udfyldt(Teamet.HELBREDSFORHOLD),
                     udfyldt(Teamet.FAGLIG_FORKLARING)))),
-        Map.entry(
-            "R060",
-            hvis(
-                ja(Teamet.AFVIGER),
-                og(
-                    foer(Teamet.INDSTILLING, Teamet.GENFORELAGT),
-                    senest(Teamet.GENFORELAGT, Afgoerelsen.DATO)))),
-        Map.entry("R061", ja(Afgoerelsen.TRUFFET)),
+        Map.entry("R060", hvis(ja(Teamet.AFVIGER), Teamregler::revurderet)),
+        Map.entry("R061", hvis(sket(Teamet.INDSTILLING), ja(Afgoerelsen.TRUFFET))),
         Map.entry("R062", ikke(er(Klagen.OVER, Klagen.Genstand.INDSTILLING))),
         Map.entry(
             "R063", kun(Teamet.HELBREDSKILDER, Set.of("klinisk_funktion", "praktiserende_laege"))),
@@ -124,6 +119,15 @@ final class Teamregler {
                     Slags.TILSKUD_SELVSTAENDIG,
                     Slags.FOERTIDSPENSION));
     return navngivet.proev(s);
+  }
+
+  private static Forklaring revurderet(Sagsbillede s) {
+    return s.fakta().erIkkeSket(Teamet.GENFORELAGT)
+        ? s.ikke("Teamet har ikke set på sagen igen.")
+        : og(
+                foer(Teamet.INDSTILLING, Teamet.GENFORELAGT),
+                senest(Teamet.GENFORELAGT, Afgoerelsen.DATO))
+            .proev(s);
   }
 
   /** R052 is an exception from R051 from the day it is in force. */

@@ -10,9 +10,11 @@ import dk.forloeb.lov.Sagen;
 import dk.forloeb.lov.Teamet;
 import dk.forloeb.lov.Ydelsen;
 import dk.forloeb.ordning.indhold.Brev;
+import dk.forloeb.ordning.indhold.ForberedendeDel;
 import dk.forloeb.ordning.indhold.Indsatskatalog;
 import dk.forloeb.ordning.indhold.Indsatslinje;
 import dk.forloeb.ordning.indhold.Indstilling;
+import dk.forloeb.ordning.indhold.Laegeattest;
 import dk.forloeb.ordning.indhold.Maalgruppevurdering;
 import dk.forloeb.ordning.indhold.Teammoede;
 import dk.forloeb.tid.Periode;
@@ -63,33 +65,31 @@ public final class Sagsfakta {
   }
 
   private static Fakta forberedelse(Fakta f, Sag sag) {
-    Fakta ud = f;
-    var del = sag.sidste(Begivenhed.ForberedendeDelSkrevet.class);
-    if (del.isPresent()) {
-      ud =
-          ud.med(Planen.FORBEREDENDE_FAERDIG, del.get().del().dato())
-              .med(Planen.FELTER, del.get().del().udfyldte())
-              .med(Planen.VURDERER_FREMTIDIG_INDSATS, del.get().del().vurdererFremtidigIndsats());
-    }
+    Optional<ForberedendeDel> del =
+        sag.sidste(Begivenhed.ForberedendeDelSkrevet.class)
+            .map(Begivenhed.ForberedendeDelSkrevet::del);
+    // What nobody has written is known to say nothing.
+    Fakta ud =
+        Loebendefakta.maaske(f, Planen.FORBEREDENDE_FAERDIG, del.map(ForberedendeDel::dato))
+            .med(Planen.FELTER, del.map(ForberedendeDel::udfyldte).orElse(Set.of()))
+            .medHvis(
+                Planen.VURDERER_FREMTIDIG_INDSATS,
+                del.map(ForberedendeDel::vurdererFremtidigIndsats));
     var attest = sag.sidste(Begivenhed.AttestModtaget.class).map(Begivenhed.AttestModtaget::attest);
-    if (attest.isPresent()) {
-      ud =
-          ud.med(Planen.LAEGEATTEST, attest.get().dato())
-              .med(Planen.KONSULTATION, attest.get().konsultation())
-              .med(Planen.ATTESTFELTER, attest.get().udfyldte());
-    }
-    return attest.isPresent() ? ud : ud.ikkeSket(Planen.LAEGEATTEST);
+    return Loebendefakta.maaske(ud, Planen.LAEGEATTEST, attest.map(Laegeattest::dato))
+        .med(Planen.KONSULTATION, attest.filter(Laegeattest::konsultation).isPresent())
+        .med(Planen.ATTESTFELTER, attest.map(Laegeattest::udfyldte).orElse(Set.of()));
   }
 
   private static Fakta team(Fakta f, Sag sag, Haendelse h) {
     Fakta ud = f.med(Sagen.TEAM_FINDES, true);
     Optional<Teammoede> moede = moede(sag, h);
     ud = ud.med(Teamet.FORELAGT, moede.isPresent());
+    ud = Loebendefakta.maaske(ud, Teamet.MOEDE, moede.map(Teammoede::dato));
     if (moede.isPresent()) {
       Teammoede m = moede.get();
       ud =
-          ud.med(Teamet.MOEDE, m.dato())
-              .med(Teamet.OMRAADER, m.omraader())
+          ud.med(Teamet.OMRAADER, m.omraader())
               .med(Teamet.SAMMENSAETNING_BEGRUNDET, !m.oevrigeBegrundelse().isBlank())
               .med(Teamet.BORGER_DELTOG, m.borgeren().deltog())
               .med(Teamet.SAGSBEHANDLER_DELTOG, m.sagsbehandlerDeltog())
@@ -108,12 +108,14 @@ public final class Sagsfakta {
                 .map(g -> g.moede().dato())
                 .filter(d -> !d.isAfter(h.spor().sket()))
                 .max(LocalDate::compareTo);
-    ud = ud.medHvis(Teamet.GENFORELAGT, igen);
+    ud = Loebendefakta.maaske(ud, Teamet.GENFORELAGT, igen);
     Optional<Indstilling> indstilling =
         h instanceof Begivenhed.IndstillingAfgivet i
             ? Optional.of(i.indstilling())
             : sag.indstilling();
-    return indstilling.isPresent() ? indstilling(ud, indstilling.get()) : ud;
+    return indstilling.isPresent()
+        ? indstilling(ud, indstilling.get())
+        : ud.ikkeSket(Teamet.INDSTILLING);
   }
 
   /** The facts as one rule needs them: R060 asks of the recommendation that was departed from. */

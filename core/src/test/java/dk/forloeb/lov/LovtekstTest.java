@@ -61,7 +61,8 @@ class LovtekstTest {
     assertEquals(
         """
         ? R034 Er det for en borger over 50 det første forløb, eller ønsker borgeren selv et forløb mere?
-          Det kan ikke vurderes. [LAB § 113]
+          Det kan ikke vurderes. Forbehold: Den nøjagtige grænse ved 50 år er ikke set; her regnes "over 50"
+          fra det fyldte 51. år. [LAB § 113]
           ? Reglen er i spil, og kravet gælder: [LAB § 113]
             + Borgeren er 51 år ved afgørelsen; grænsen er 51 år. [LAB § 113]
             ? Ét af dette skal være opfyldt: [LAB § 113]

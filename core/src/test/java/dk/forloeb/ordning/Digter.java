@@ -80,7 +80,8 @@ public final class Digter {
     return new Laegeattest(dag, true, "ryggen", "pauser", "enig", "ingen");
   }
 
-  static Teammoede moede(LocalDate dag, Teammoede.Omraade... omraader) {
+  /** A meeting with the areas, or with all of them. */
+  public static Teammoede moede(LocalDate dag, Teammoede.Omraade... omraader) {
     List<Teammoede.Omraade> med =
         omraader.length == 0 ? List.of(Teammoede.Omraade.values()) : Arrays.asList(omraader);
     return new Teammoede(
