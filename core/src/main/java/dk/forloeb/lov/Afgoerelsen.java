@@ -87,6 +87,7 @@ public final class Afgoerelsen {
     AFSLAG("afslag"),
     SANKTION("sanktion"),
     OPHOER("ophør"),
+    YDELSE("ydelsen"),
     ANDET("andet");
 
     private final String dansk;

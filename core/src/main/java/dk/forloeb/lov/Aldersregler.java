@@ -59,7 +59,7 @@ final class Aldersregler {
         Map.entry("R043", hvis(bevilgetFoer2022(), sammeSlut())),
         Map.entry("R044", hvis(ikke(foersteForloeb()), og(nyForberedende(), nytMoede()))),
         Map.entry("R045", Urregel.senestPaa(Forloebet.SLUT, Forloebet.NAESTE_AFGOERELSE)),
-        Map.entry("R046", hvis(og(udloebet(), ikke(afgjortFoerSlut())), ja(Forloebet.FORTSAETTER))),
+        Map.entry("R046", hvis(og(udloebet(), ikke(afgjort())), ja(Forloebet.FORTSAETTER))),
         Map.entry("R047", udfyldt(Forloebet.LAENGDE_BEGRUNDELSE)),
         Map.entry(
             "R206",
@@ -147,11 +147,12 @@ final class Aldersregler {
             + ".");
   }
 
-  private static Betingelse afgjortFoerSlut() {
+  /** Course and benefit go on until the decision, and no longer, however late it came. */
+  private static Betingelse afgjort() {
     return s ->
         s.fakta().erIkkeSket(Forloebet.NAESTE_AFGOERELSE)
             ? s.ikke("Det er ikke afgjort, hvad der skal ske efter forløbet.")
-            : senest(Forloebet.NAESTE_AFGOERELSE, Forloebet.SLUT).proev(s);
+            : senest(Forloebet.NAESTE_AFGOERELSE, Sagen.OPGJORT).proev(s);
   }
 
   private static Betingelse udloebet() {

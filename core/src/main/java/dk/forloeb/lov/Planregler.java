@@ -35,6 +35,11 @@ final class Planregler {
   static final List<String> ATTESTFELTER =
       List.of("helbred", "skaanehensyn", "borgerens_opfattelse", "andre_forhold");
 
+  private static final Urregel NAESTE_SKRIDT =
+      Urregel.efter(
+              Samtalerne.TILBUD_SLUT, "tilbud.naeste_skridt", Enhed.UGER, Samtalerne.NAESTE_SKRIDT)
+          .foerst();
+
   private Planregler() {}
 
   static Map<String, Betingelse> betingelser() {
@@ -59,13 +64,7 @@ final class Planregler {
                 hoejst(Samtalerne.MENTOR_MAANEDER, "mentor.hoejst"),
                 ja(Samtalerne.MENTOR_FORLAENGET))),
         Map.entry(
-            "R208",
-            Urregel.efter(
-                    Samtalerne.TILBUD_SLUT,
-                    "tilbud.naeste_skridt",
-                    Enhed.UGER,
-                    Samtalerne.NAESTE_SKRIDT)
-                .foerst()),
+            "R208", HarUr.af(NAESTE_SKRIDT, hvis(sket(Samtalerne.TILBUD_SLUT), NAESTE_SKRIDT))),
         Map.entry("R217", hvis(sket(Sagen.FLYTTET), ja(Sagen.NY_KOMMUNE_ANSVARLIG))));
   }
 

@@ -41,12 +41,17 @@ final class Sagsgangsregler {
                 ja(Afgoerelsen.BEGRUNDET))),
         Map.entry(
             "R181",
-            hvis(
-                ja(Afgoerelsen.BEGRUNDET),
-                og(
-                    udfyldt(Afgoerelsen.HJEMMEL),
-                    udfyldt(Afgoerelsen.HOVEDHENSYN),
-                    udfyldt(Afgoerelsen.FAKTISKE_OPLYSNINGER)))),
+            og(
+                hvis(
+                    ja(Afgoerelsen.BEGRUNDET),
+                    og(
+                        udfyldt(Afgoerelsen.HJEMMEL),
+                        udfyldt(Afgoerelsen.HOVEDHENSYN),
+                        udfyldt(Afgoerelsen.FAKTISKE_OPLYSNINGER))),
+                // A grant names its legal basis even where it needs no reasons.
+                hvis(
+                    er(Afgoerelsen.SLAGS, Afgoerelsen.Slags.RESSOURCEFORLOEB),
+                    udfyldt(Afgoerelsen.HJEMMEL)))),
         Map.entry(
             "R182",
             hvis(
@@ -101,12 +106,21 @@ final class Sagsgangsregler {
 
     @Override
     public Forklaring proev(Sagsbillede s) {
-      return eller(
-              med(Sagen.ANSOEGT, Afgoerelsen.DATO, Kommunefrist::holdt), ja(Sagen.FRIST_MEDDELT))
+      return hvis(
+              sket(Sagen.ANSOEGT),
+              eller(med(Sagen.ANSOEGT, Kommunefrist::holdt), ja(Sagen.FRIST_MEDDELT)))
           .proev(s);
     }
 
-    private static Forklaring holdt(Sagsbillede s, LocalDate soegt, LocalDate afgjort) {
+    private static Forklaring holdt(Sagsbillede s, LocalDate soegt) {
+      return s.fakta().erIkkeSket(Afgoerelsen.DATO)
+          ? med(Sagen.OPGJORT, (b, nu) -> holdt(b, soegt, nu, "der var ikke afgjort noget "))
+              .proev(s)
+          : med(Afgoerelsen.DATO, (b, dag) -> holdt(b, soegt, dag, "afgørelsen er fra ")).proev(s);
+    }
+
+    private static Forklaring holdt(
+        Sagsbillede s, LocalDate soegt, LocalDate afgjort, String hvad) {
       int dage = dage(s);
       LocalDate sidste = soegt.plusDays(dage);
       return s.af(
@@ -119,7 +133,8 @@ final class Sagsgangsregler {
                   : "vores standard, da kommunens egen ikke er oplyst")
               + "), altså "
               + Dansk.dato(sidste)
-              + "; afgørelsen er fra "
+              + "; "
+              + hvad
               + Dansk.dato(afgjort)
               + ".");
     }

@@ -25,7 +25,7 @@ final class Samtaleregler {
         "R081",
         samtaler(Forloebet.START),
         "R082",
-        samtaler(Samtalerne.YDELSESSKIFT),
+        efterSkift(samtaler(Samtalerne.YDELSESSKIFT)),
         "R083",
         hvis(
             sket(Samtalerne.OENSKET),
@@ -35,7 +35,11 @@ final class Samtaleregler {
         "R084",
         ikkeSet("Antallet af samtaler før 2020 er ikke set."),
         "R093",
-        hvis(ja(Samtalerne.SK_OENSKET), ja(Samtalerne.SK_AFTALT)));
+        hvis(sket(Samtalerne.SK_OENSKET), ja(Samtalerne.SK_AFTALT)));
+  }
+
+  private static HarUr efterSkift(HarUr samtaler) {
+    return HarUr.af(samtaler, hvis(sket(Samtalerne.YDELSESSKIFT), samtaler));
   }
 
   private static HarUr samtaler(Faktum<LocalDate> fra) {

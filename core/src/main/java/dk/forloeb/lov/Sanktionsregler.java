@@ -28,7 +28,8 @@ final class Sanktionsregler {
   private Sanktionsregler() {}
 
   static Map<String, Betingelse> betingelser() {
-    Betingelse dagsbeloeb = Sanktionsregler::dagsbeloeb;
+    Betingelse punkt = er(Sanktionen.SLAGS, Slags.PUNKT);
+    Betingelse dagsbeloeb = hvis(ikke(punkt), Sanktionsregler::dagsbeloeb);
     return Map.ofEntries(
         Map.entry("R120", ikke(skoen(Sanktionen.RIMELIG_GRUND))),
         Map.entry("R121", hvis(er(Sanktionen.SLAGS, Slags.SAMTALE), Sanktionsregler::dage)),
@@ -44,7 +45,9 @@ final class Sanktionsregler {
         Map.entry("R127", foer(Sanktionen.HOERT, Afgoerelsen.DATO)),
         Map.entry("R128", dagsbeloeb),
         Map.entry("R129", dagsbeloeb),
-        Map.entry("R130", ikkeSet("Punktsanktionens udløsende hændelser og beløb er ikke set.")),
+        Map.entry(
+            "R130",
+            hvis(punkt, ikkeSet("Punktsanktionens udløsende hændelser og beløb er ikke set."))),
         Map.entry("R131", ja(Sanktionen.REGISTRERET)),
         Map.entry("R200", er(Sanktionen.VEJLEDNINGSFORM, Sanktionen.Form.INDIVIDUEL)),
         Map.entry(

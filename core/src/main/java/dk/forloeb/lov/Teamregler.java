@@ -71,7 +71,7 @@ final class Teamregler {
         Map.entry(
             "R059",
             hvis(
-                er(Afgoerelsen.SLAGS, Slags.FOERTIDSPENSION),
+                er(Teamet.ANBEFALER, Slags.FOERTIDSPENSION),
                 og(
                     udfyldt(Teamet.BESKAEFTIGELSESFORHOLD),
                     udfyldt(Teamet.SOCIALE_FORHOLD),
@@ -91,7 +91,7 @@ final class Teamregler {
         Map.entry(
             "R213",
             hvis(
-                er(Afgoerelsen.SLAGS, Slags.FLEKSJOB),
+                er(Teamet.ANBEFALER, Slags.FLEKSJOB),
                 og(
                     udfyldt(Teamet.BESKAEFTIGELSESFORHOLD),
                     udfyldt(Teamet.BEGRUNDELSE),

@@ -80,6 +80,20 @@ public final class Udgangen {
   public static final Faktum<Boolean> BONUS_FOERSTE =
       S.jaNej("bonus_foerste", "om det er den første bonus for borgeren");
 
+  /** Om bonussen var forhåndsgodkendt. */
+  public static final Faktum<Boolean> BONUS_FORHAANDSGODKENDT =
+      S.jaNej("bonus_forhaandsgodkendt", "om bonussen var forhåndsgodkendt");
+
+  /** Om virksomheden har flere fleksjobbere med bonus. */
+  public static final Faktum<Boolean> BONUS_FLERE =
+      S.jaNej("bonus_flere", "om virksomheden har flere fleksjobbere med bonus");
+
+  /** Om hver af dem arbejder så tæt som muligt på det timetal, der er vurderet. */
+  public static final Faktum<Boolean> BONUS_TIMER_SOM_VURDERET =
+      S.jaNej(
+          "bonus_timer_som_vurderet",
+          "om hver af dem arbejder så tæt som muligt på det timetal, der er vurderet");
+
   /** Om samtykkeerklæringen foreligger. */
   public static final Faktum<Boolean> BONUS_SAMTYKKE =
       S.jaNej("bonus_samtykke", "om samtykkeerklæringen foreligger");

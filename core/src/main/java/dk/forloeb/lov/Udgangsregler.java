@@ -40,11 +40,21 @@ final class Udgangsregler {
             hvis(
                 ja(Udgangen.FLEKSJOB_PERMANENT),
                 og(Alder.mindst(GRAENSE_40), ja(Udgangen.TIDLIGERE_FLEKSJOB)))),
-        Map.entry("R155", timerOgMaaneder()),
+        Map.entry("R155", og(timerOgMaaneder(), ja(Udgangen.BONUS_FORHAANDSGODKENDT))),
         Map.entry(
-            "R156", og(timerOgMaaneder(), ja(Udgangen.BONUS_FOERSTE), ja(Udgangen.BONUS_SAMTYKKE))),
+            "R156",
+            og(
+                timerOgMaaneder(),
+                ja(Udgangen.BONUS_FOERSTE),
+                ja(Udgangen.BONUS_SAMTYKKE),
+                hvis(ja(Udgangen.BONUS_FLERE), ja(Udgangen.BONUS_TIMER_SOM_VURDERET)))),
         Map.entry(
-            "R157", og(timerOgMaaneder(), Udgangsregler::soegtITide, ja(Udgangen.BONUS_PRIVAT))),
+            "R157",
+            og(
+                timerOgMaaneder(),
+                Udgangsregler::soegtITide,
+                ja(Udgangen.BONUS_PRIVAT),
+                Udgangsregler::bonusAaben)),
         Map.entry("R158", foertidspensionUnder40()),
         Map.entry("R159", foertidspensionUnder40()),
         Map.entry(
@@ -92,6 +102,16 @@ final class Udgangsregler {
     return og(
         hoejst(Udgangen.BONUS_TIMER, "fleksjobbonus.timer"),
         mindst(Udgangen.BONUS_MAANEDER, "fleksjobbonus.maaneder"));
+  }
+
+  /** The scheme was closed on a day that was not seen; from some day on a person looks it up. */
+  private static Forklaring bonusAaben(Sagsbillede s) {
+    return s.tal("fleksjobbonus.aaben").isPresent()
+        ? s.opfyldt("Ordningen var åben for ansøgninger " + Dansk.dato(s.dato()) + ".")
+        : s.jura(
+            "Om ordningen med fleksjobbonus endnu var åben "
+                + Dansk.dato(s.dato())
+                + ", er ikke set (indstillingen fleksjobbonus.aaben).");
   }
 
   private static Forklaring soegtITide(Sagsbillede s) {

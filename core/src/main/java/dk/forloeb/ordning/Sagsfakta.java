@@ -17,9 +17,9 @@ import dk.forloeb.ordning.indhold.Indstilling;
 import dk.forloeb.ordning.indhold.Laegeattest;
 import dk.forloeb.ordning.indhold.Maalgruppevurdering;
 import dk.forloeb.ordning.indhold.Teammoede;
+import dk.forloeb.ordning.indhold.Udgang;
 import dk.forloeb.tid.Periode;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,10 @@ public final class Sagsfakta {
     f = team(f, sag, h);
     f = forloeb(f, sag, h);
     f = Loebendefakta.af(f, sag, h);
-    return h instanceof Beslutning b ? beslutning(f, sag, b) : Lagfakta.af(f, sag, h);
+    if (h instanceof Beslutning b) {
+      return beslutning(f, sag, b);
+    }
+    return Lagfakta.af(f.medHvis(Afgoerelsen.TRUFFET, Loebendefakta.truffet(sag)), sag, h);
   }
 
   /** The facts of the case as it stands on a day on which nothing happens. */
@@ -82,8 +85,10 @@ public final class Sagsfakta {
   }
 
   private static Fakta team(Fakta f, Sag sag, Haendelse h) {
-    Fakta ud = f.med(Sagen.TEAM_FINDES, true);
     Optional<Teammoede> moede = moede(sag, h);
+    // A team that met is there; of one that did not, the case knows nothing.
+    boolean findes = moede.isPresent() || h instanceof Begivenhed.SeksMaanederBehandlet;
+    Fakta ud = f.medHvis(Sagen.TEAM_FINDES, Optional.of(findes).filter(x -> x));
     ud = ud.med(Teamet.FORELAGT, moede.isPresent());
     ud = Loebendefakta.maaske(ud, Teamet.MOEDE, moede.map(Teammoede::dato));
     if (moede.isPresent()) {
@@ -96,10 +101,6 @@ public final class Sagsfakta {
               .med(Teamet.BISIDDER_TILBUDT, m.borgeren().bisidderTilbudt())
               .med(Teamet.HELBREDSKILDER, kilder(m))
               .medHvis(Maalgruppen.FORMAALSLOEST, m.borgeren().formaalsloest());
-      if (!(h instanceof Beslutning)) {
-        int alder = Math.max(0, Period.between(sag.borger().foedselsdato(), m.dato()).getYears());
-        ud = ud.med(Borgeren.ALDER, alder);
-      }
     }
     Optional<LocalDate> igen =
         h instanceof Begivenhed.Genbehandlet g
@@ -118,9 +119,21 @@ public final class Sagsfakta {
         : ud.ikkeSket(Teamet.INDSTILLING);
   }
 
-  /** The facts as one rule needs them: R060 asks of the recommendation that was departed from. */
+  /**
+   * The facts as one rule needs them: R060 asks of the recommendation that was departed from, R207
+   * of the application that has had no answer.
+   */
   static Fakta til(String regel, Fakta f, Sag sag) {
-    return regel.equals("R060") ? f.medHvis(Teamet.INDSTILLING, fraveget(sag)) : f;
+    return switch (regel) {
+      case "R060" -> f.medHvis(Teamet.INDSTILLING, fraveget(sag));
+      case "R207" -> {
+        Fakta ud =
+            Loebendefakta.maaske(
+                f.uden(Sagen.ANSOEGT), Sagen.ANSOEGT, Loebendefakta.ubesvaret(sag));
+        yield f.kendt(Afgoerelsen.DATO) ? ud : ud.ikkeSket(Afgoerelsen.DATO);
+      }
+      default -> f;
+    };
   }
 
   /** The team's first recommendation: what it says the second time need not come first. */
@@ -156,6 +169,7 @@ public final class Sagsfakta {
 
   private static Fakta indstilling(Fakta f, Indstilling i) {
     return f.med(Teamet.INDSTILLING, i.dato())
+        .med(Teamet.ANBEFALER, anbefalet(i.anbefaling()))
         .med(Teamet.VURDERING, i.vurdering())
         .med(Teamet.BEGRUNDELSE, i.begrundelse())
         .med(Teamet.INDSATS, i.indsats())
@@ -166,6 +180,16 @@ public final class Sagsfakta {
         .med(Teamet.FAGLIG_FORKLARING, i.fagligt().forklaring())
         .med(Teamet.FLEKSJOBTYPER, i.fagligt().fleksjobtyper())
         .med(Teamet.UDVIKLING_INDEN_RIMELIG_TID, i.fagligt().udviklingIndenRimeligTid());
+  }
+
+  private static Afgoerelsen.Slags anbefalet(Indstilling.Anbefaling a) {
+    return switch (a) {
+      case RESSOURCEFORLOEB -> Afgoerelsen.Slags.RESSOURCEFORLOEB;
+      case FLEKSJOB -> Afgoerelsen.Slags.FLEKSJOB;
+      case TILSKUD_SELVSTAENDIG -> Afgoerelsen.Slags.TILSKUD_SELVSTAENDIG;
+      case FOERTIDSPENSION -> Afgoerelsen.Slags.FOERTIDSPENSION;
+      case ANDEN_INDSATS -> Afgoerelsen.Slags.ANDET;
+    };
   }
 
   private static Fakta forloeb(Fakta f, Sag sag, Haendelse h) {
@@ -184,8 +208,7 @@ public final class Sagsfakta {
         ? ud
         : ud.med(Forloebet.BEVILGET, b.get().spor().sket())
             .med(Forloebet.START, sag.begyndt().orElse(b.get().periode().fom()))
-            .med(Forloebet.SLUT, b.get().periode().tom())
-            .med(Forloebet.SLUT_BEVILGET, b.get().periode().tom());
+            .med(Forloebet.SLUT, b.get().periode().tom());
   }
 
   private static List<Periode> alleHidtil(Sag sag) {
@@ -220,17 +243,18 @@ public final class Sagsfakta {
                   Indstilling.Anbefaling.RESSOURCEFORLOEB),
               v.maalgruppe());
       case Beslutning.Afslag a ->
-          brev(ud.med(Afgoerelsen.SLAGS, Afgoerelsen.Slags.AFSLAG), a.brev())
-              .med(
-                  Teamet.AFVIGER,
-                  sag.indstilling()
-                      .filter(i -> i.anbefaling() == Indstilling.Anbefaling.RESSOURCEFORLOEB)
-                      .isPresent());
+          // A refusal follows the team only where the team wanted none of what it can grant.
+          afviger(
+              brev(
+                  ud.med(Afgoerelsen.SLAGS, Afgoerelsen.Slags.AFSLAG).med(Teamet.AFVIGER, false),
+                  a.brev()),
+              sag,
+              Indstilling.Anbefaling.ANDEN_INDSATS);
       case Beslutning.AndetForloeb a -> Udgangsfakta.af(brev(ud, a.brev()), sag, a);
       case Beslutning.Ophoersafgoerelse o ->
           brev(ud.med(Afgoerelsen.SLAGS, Afgoerelsen.Slags.OPHOER), o.brev())
               .med(Forloebet.NAESTE_AFGOERELSE, o.spor().sket())
-              .med(Forloebet.STANDSET_PAA_GRUND_AF_ALDER, false);
+              .med(Forloebet.STANDSET_PAA_GRUND_AF_ALDER, o.aarsag() == Udgang.UNDER_SEKS_AAR);
       case Beslutning.Henlaeggelse g ->
           ud.med(
                   Sagen.AFVIST_SOM_UMULIG_AT_SOEGE,

@@ -51,7 +51,7 @@ final class Dommer {
       case Beslutning.Bevilling v -> d.bevilling(v);
       case Beslutning.Afslag a -> {
         d.stod(Tilstand.AFGOERELSE_AFVENTER);
-        d.fraveget(Indstilling.Anbefaling.RESSOURCEFORLOEB, false);
+        d.fraveget(Indstilling.Anbefaling.ANDEN_INDSATS);
         d.brev(a.brev());
       }
       case Beslutning.AndetForloeb a -> d.andet(a);
@@ -118,12 +118,12 @@ final class Dommer {
   }
 
   /** What the team said must be what is decided, unless it has looked again. */
-  private void fraveget(Indstilling.Anbefaling hvad, boolean ens) {
+  private void fraveget(Indstilling.Anbefaling hvad) {
     Optional<Indstilling> i = sag.indstilling();
     if (dag.isBefore(D2013)) {
       return;
     }
-    boolean afviger = i.filter(x -> (x.anbefaling() == hvad) != ens).isPresent();
+    boolean afviger = i.filter(x -> x.anbefaling() != hvad).isPresent();
     if (!afviger) {
       return;
     }
@@ -159,8 +159,9 @@ final class Dommer {
       return;
     }
     team.team(v.maalgruppe().formaalsloest());
-    fraveget(Indstilling.Anbefaling.RESSOURCEFORLOEB, true);
+    fraveget(Indstilling.Anbefaling.RESSOURCEFORLOEB);
     brev(v.brev());
+    hvis(v.brev().retsregler().isBlank(), "R181");
     hvis(!dag.isBefore(D2020) && v.frasigerYdelse(), "R005");
     maalgruppe(v.maalgruppe());
     hvis(
@@ -225,6 +226,10 @@ final class Dommer {
     return f.plusYears(f.getYear() < 1963 ? 67 : f.getYear() < 1967 ? 68 : 69);
   }
 
+  private boolean anbefalet(Indstilling.Anbefaling hvad) {
+    return sag.indstilling().filter(i -> i.anbefaling() == hvad).isPresent();
+  }
+
   private Indstilling.Fagligt fagligt() {
     return sag.indstilling().map(Indstilling::fagligt).orElse(Indstilling.Fagligt.INTET);
   }
@@ -234,13 +239,14 @@ final class Dommer {
     brev(a.brev());
     if (a.slags() == Slags.FLEKSJOB) {
       team.team(Optional.empty());
-      fraveget(Indstilling.Anbefaling.FLEKSJOB, true);
+      fraveget(Indstilling.Anbefaling.FLEKSJOB);
       Indstilling.Fagligt t = fagligt();
       boolean mangler =
           t.beskaeftigelse().isBlank()
               || t.fleksjobtyper().isBlank()
               || (a.visitation().orElseThrow().megetBegraenset()
                   && t.udviklingIndenRimeligTid().isBlank());
+      mangler &= anbefalet(Indstilling.Anbefaling.FLEKSJOB);
       hvis(mangler && sag.indstilling().filter(i -> !i.dato().isBefore(D2022)).isPresent(), "R213");
       hvis(
           !dag.isBefore(D2020)
@@ -257,13 +263,14 @@ final class Dommer {
       hvis(f.permanent() && (alder() < 40 || !f.tidligereFleksjob()), "R154");
     } else if (a.slags() == Slags.FOERTIDSPENSION) {
       team.team(Optional.empty());
-      fraveget(Indstilling.Anbefaling.FOERTIDSPENSION, true);
+      fraveget(Indstilling.Anbefaling.FOERTIDSPENSION);
       Indstilling.Fagligt t = fagligt();
       hvis(
-          t.beskaeftigelse().isBlank()
-              || t.socialt().isBlank()
-              || t.helbred().isBlank()
-              || t.forklaring().isBlank(),
+          anbefalet(Indstilling.Anbefaling.FOERTIDSPENSION)
+              && (t.beskaeftigelse().isBlank()
+                  || t.socialt().isBlank()
+                  || t.helbred().isBlank()
+                  || t.forklaring().isBlank()),
           "R059");
       Beslutning.Pensionsvurdering p = a.pension().orElseThrow();
       hvis(!ja(p.varigtNedsat()) || !ja(p.udelukkerSelvforsoergelse()), "R160");
