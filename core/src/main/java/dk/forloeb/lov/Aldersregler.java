@@ -30,10 +30,7 @@ final class Aldersregler {
         Map.entry("R032", hvis(Alder.under(UNG), Laengde.hoejst("forloeb.laengde.hoejst"))),
         Map.entry(
             "R033",
-            hvis(
-                og(Alder.mindst(UNG), Alder.under(OVER_50)),
-                eller(
-                    Laengde.samletHoejst("forloeb.samlet.hoejst"), ja(Borgeren.OENSKER_FORLOEB)))),
+            hvis(og(Alder.mindst(UNG), Alder.under(OVER_50)), Aldersregler::samletEllerOenske)),
         Map.entry(
             "R034",
             hvis(Alder.mindst(OVER_50), eller(foersteForloeb(), ja(Borgeren.OENSKER_FORLOEB)))),
@@ -86,6 +83,15 @@ final class Aldersregler {
                         + " ressourceforløb før ("
                         + Forloebet.TIDLIGERE.vis(t)
                         + ")."));
+  }
+
+  /** Where the law itself is in doubt, the wish need not be asked for. */
+  private static Forklaring samletEllerOenske(Sagsbillede s) {
+    Forklaring samlet = Laengde.samletHoejst("forloeb.samlet.hoejst").proev(s);
+    boolean tvivl =
+        samlet.opgaver().stream().anyMatch(o -> o.slags() == Opgave.Slags.JURA)
+            && !s.fakta().er(Borgeren.OENSKER_FORLOEB);
+    return tvivl ? samlet : eller(b -> samlet, ja(Borgeren.OENSKER_FORLOEB)).proev(s);
   }
 
   private static Betingelse bevilgetFoer2022() {

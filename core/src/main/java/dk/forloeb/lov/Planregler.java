@@ -45,7 +45,7 @@ final class Planregler {
   static Map<String, Betingelse> betingelser() {
     return Map.ofEntries(
         Map.entry("R070", senest(Planen.FORBEREDENDE_FAERDIG, Teamet.MOEDE)),
-        Map.entry("R071", daekker(Planen.FELTER, FELTER)),
+        Map.entry("R071", og(daekker(Planen.FELTER, FELTER), ja(Planen.HELBRED_DOKUMENTERET))),
         Map.entry("R072", nej(Planen.VURDERER_FREMTIDIG_INDSATS)),
         Map.entry("R073", og(sket(Planen.LAEGEATTEST), ja(Planen.KONSULTATION))),
         Map.entry("R074", daekker(Planen.ATTESTFELTER, ATTESTFELTER)),

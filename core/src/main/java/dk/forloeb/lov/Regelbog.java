@@ -167,15 +167,28 @@ public final class Regelbog {
         : fakta.find(regel.skaering());
   }
 
+  private static LocalDate dag(Regel regel, Fakta fakta, LocalDate ellers) {
+    return regel.skaering() == Forloebet.START
+        ? fakta.find(Forloebet.START).orElse(ellers)
+        : ellers;
+  }
+
+  /** The same rules with other numbers. */
+  Regelbog med(Parametre andre) {
+    return new Regelbog(regler, betingelser, andre, version);
+  }
+
   /**
    * All rules of the set that are in force on the day, as one answer: each that may stop a decision
-   * or names a deviation must be met. Advice and exceptions are shown, and decide nothing.
+   * or names a deviation must be met. Advice and exceptions are shown, and decide nothing. A rule
+   * that goes by the day a course began is asked by that day, where it is known: a new rule does
+   * not reach into a course that runs.
    */
   public Forklaring vurder(Regelsaet saet, Fakta fakta, LocalDate dato) {
     List<Forklaring> dele =
         saet.regler().stream()
-            .filter(id -> regel(id).gaelder(dato))
-            .map(id -> vurder(id, fakta, dato))
+            .map(id -> vurder(id, fakta, dag(regel(id), fakta, dato)))
+            .filter(Forklaring::gaelder)
             .toList();
     Udfald udfald =
         dele.stream()

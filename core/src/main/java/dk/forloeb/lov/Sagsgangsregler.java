@@ -62,7 +62,10 @@ final class Sagsgangsregler {
                 og(
                     udfyldt(Afgoerelsen.KLAGEINSTANS),
                     udfyldt(Afgoerelsen.KLAGE_HVORDAN),
-                    udfyldt(Afgoerelsen.KLAGE_FRIST)))),
+                    udfyldt(Afgoerelsen.KLAGE_FRIST),
+                    hvis(
+                        ja(Afgoerelsen.KOMPETENCE_BEGRAENSET),
+                        udfyldt(Afgoerelsen.KLAGE_KOMPETENCE))))),
         Map.entry(
             "R183",
             hvis(

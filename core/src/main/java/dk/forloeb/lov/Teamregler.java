@@ -87,7 +87,11 @@ final class Teamregler {
             hvis(
                 enAf(Afgoerelsen.SLAGS, List.of(Slags.FLEKSJOB, Slags.FOERTIDSPENSION)),
                 og(ja(Teamet.SAMLET_BESKRIVELSE), ja(Teamet.SK_RAADGIVNING)))),
-        Map.entry("R065", hvis(er(Afgoerelsen.SLAGS, Slags.REVALIDERING), nej(Teamet.FORELAGT))),
+        Map.entry(
+            "R065",
+            hvis(
+                er(Afgoerelsen.SLAGS, Slags.REVALIDERING),
+                eller(nej(Teamet.FORELAGT), Teamregler::maaForelaegges))),
         Map.entry(
             "R213",
             hvis(
@@ -97,7 +101,7 @@ final class Teamregler {
                     udfyldt(Teamet.BEGRUNDELSE),
                     udfyldt(Teamet.FLEKSJOBTYPER),
                     hvis(
-                        ja(Udgangen.MEGET_BEGRAENSET),
+                        skoen(Udgangen.MEGET_BEGRAENSET),
                         udfyldt(Teamet.UDVIKLING_INDEN_RIMELIG_TID))))),
         Map.entry(
             "R214",
@@ -119,6 +123,16 @@ final class Teamregler {
                     Slags.TILSKUD_SELVSTAENDIG,
                     Slags.FOERTIDSPENSION));
     return navngivet.proev(s);
+  }
+
+  private static Forklaring maaForelaegges(Sagsbillede s) {
+    return s.af(
+        s.gaelder("R214"),
+        s.gaelder("R214")
+            ? "Kommunen må forelægge teamet flere sager end de lovpligtige."
+            : "At kommunen må forelægge andre sager, gælder "
+                + Dansk.periode(s.bog().regel("R214").gaelder())
+                + ".");
   }
 
   private static Forklaring revurderet(Sagsbillede s) {

@@ -154,8 +154,13 @@ final class Ydelsesregler {
 
   private static Forklaring fradrag(
       Sagsbillede s, BigDecimal loen, BigDecimal taget, BigDecimal graense) {
-    int under = s.heltal("loen.fradrag.under_graensen");
-    int over = s.heltal("loen.fradrag.over_graensen");
+    Optional<BigDecimal> lav = s.tal("loen.fradrag.under_graensen");
+    Optional<BigDecimal> hoej = s.tal("loen.fradrag.over_graensen");
+    if (lav.isEmpty() || hoej.isEmpty()) {
+      return s.jura("Fradraget for løn " + Dansk.dato(s.dato()) + " er ikke set.");
+    }
+    int under = lav.get().intValueExact();
+    int over = hoej.get().intValueExact();
     BigDecimal rigtigt =
         procent(loen.min(graense), under)
             .add(procent(loen.subtract(graense).max(BigDecimal.ZERO), over));

@@ -15,6 +15,7 @@ import dk.forloeb.lov.Ydelsen;
 import dk.forloeb.ordning.indhold.Afgoerelsesnavn;
 import dk.forloeb.ordning.indhold.Indberetning;
 import dk.forloeb.ordning.indhold.Klagesag;
+import dk.forloeb.ordning.indhold.Samtale;
 import dk.forloeb.ordning.indhold.Sanktion;
 import dk.forloeb.ordning.indhold.Udgang;
 import java.time.LocalDate;
@@ -118,6 +119,17 @@ final class Lagfakta {
     if (u.isPresent()) {
       ud = ud.med(Sanktionen.SLAGS, u.get().slags()).med(Sanktionen.HAENDELSE, u.get().dato());
     }
+    Optional<LocalDate> samtale =
+        sag.iForloebet(Begivenhed.SamtaleHoldt.class).stream()
+            .filter(x -> x.samtale().slags() == Samtale.Slags.JOBSAMTALE)
+            .map(x -> x.samtale().dato())
+            .min(LocalDate::compareTo);
+    Optional<LocalDate> foerst =
+        sag.alle(Begivenhed.Vejledt.class).stream()
+            .map(x -> x.vejledning().dato())
+            .min(LocalDate::compareTo);
+    ud = maaske(ud, Sanktionen.FOERSTE_SAMTALE, samtale);
+    ud = maaske(ud, Sanktionen.FOERST_VEJLEDT, foerst);
     return vejledning(ud, sag, u.map(Sanktion.Udeblivelse::dato));
   }
 
@@ -154,8 +166,9 @@ final class Lagfakta {
                 Ydelsen.GRUPPE,
                 sidste(sag.iForloebet(Beslutning.Ydelsesafgoerelse.class))
                     .flatMap(y -> y.ydelse().gruppe()))
-            .medHvis(Sanktionen.RIMELIG_GRUND, s.fradrag().rimeligGrund())
-            .medHvis(Sanktionen.KONTAKT, s.fradrag().kontakt());
+            .medHvis(Sanktionen.RIMELIG_GRUND, s.fradrag().rimeligGrund());
+    ud = maaske(ud, Sanktionen.KONTAKT, s.fradrag().kontakt());
+    ud = maaske(ud, Sanktionen.BOOKET, s.fradrag().booket());
     Optional<LocalDate> hoert =
         sag.sanktionstrin().filter(t -> t == Sag.Sanktionstrin.HOERT).isPresent()
             ? sidste(sag.iForloebet(Begivenhed.Hoert.class)).map(h -> h.hoering().dato())

@@ -11,6 +11,7 @@ import dk.forloeb.ordning.indhold.Indsatsdel;
 import dk.forloeb.ordning.indhold.Indsatskatalog;
 import dk.forloeb.ordning.indhold.Indsatslinje;
 import dk.forloeb.ordning.indhold.Samtale;
+import dk.forloeb.tid.Periode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,11 +39,12 @@ final class Loebendefakta {
                 Seksmaaneder.SAERLIGE_GRUNDE,
                 sidste(sag.iForloebet(Begivenhed.SaerligGrund.class))
                     .map(Begivenhed.SaerligGrund::grund));
-    Optional<LocalDate> timer =
-        sag.iForloebet(Begivenhed.OrdinaereTimer.class).stream()
-            .map(t -> t.spor().sket())
-            .min(LocalDate::compareTo);
-    ud = maaske(ud, Seksmaaneder.ORDINAERE_TIMER, timer);
+    // Also those of a job from before the course: what is noted is a day on which it went on.
+    List<Periode> timer =
+        sag.alle(Begivenhed.OrdinaereTimer.class).stream()
+            .map(t -> new Periode(t.spor().sket(), t.spor().sket()))
+            .toList();
+    ud = ud.med(Seksmaaneder.ORDINAERE_TIMER, timer);
     Optional<LocalDate> igen =
         h instanceof Begivenhed.SeksMaanederBehandlet b
             ? Optional.of(b.spor().sket())

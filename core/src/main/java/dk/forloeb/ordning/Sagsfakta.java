@@ -71,14 +71,18 @@ public final class Sagsfakta {
     Optional<ForberedendeDel> del =
         sag.sidste(Begivenhed.ForberedendeDelSkrevet.class)
             .map(Begivenhed.ForberedendeDelSkrevet::del);
+    Optional<Laegeattest> attest =
+        sag.sidste(Begivenhed.AttestModtaget.class).map(Begivenhed.AttestModtaget::attest);
     // What nobody has written is known to say nothing.
     Fakta ud =
         Loebendefakta.maaske(f, Planen.FORBEREDENDE_FAERDIG, del.map(ForberedendeDel::dato))
             .med(Planen.FELTER, del.map(ForberedendeDel::udfyldte).orElse(Set.of()))
+            .med(
+                Planen.HELBRED_DOKUMENTERET,
+                attest.isPresent() || del.filter(ForberedendeDel::helbredDokumenteret).isPresent())
             .medHvis(
                 Planen.VURDERER_FREMTIDIG_INDSATS,
                 del.map(ForberedendeDel::vurdererFremtidigIndsats));
-    var attest = sag.sidste(Begivenhed.AttestModtaget.class).map(Begivenhed.AttestModtaget::attest);
     return Loebendefakta.maaske(ud, Planen.LAEGEATTEST, attest.map(Laegeattest::dato))
         .med(Planen.KONSULTATION, attest.filter(Laegeattest::konsultation).isPresent())
         .med(Planen.ATTESTFELTER, attest.map(Laegeattest::udfyldte).orElse(Set.of()));
@@ -291,7 +295,12 @@ public final class Sagsfakta {
             : ud.ikkeSket(Afgoerelsen.PARTSHOERT);
     return ud.med(Afgoerelsen.KLAGEINSTANS, b.klage().map(Brev.Klagevejledning::instans).orElse(""))
         .med(Afgoerelsen.KLAGE_HVORDAN, b.klage().map(Brev.Klagevejledning::hvordan).orElse(""))
-        .med(Afgoerelsen.KLAGE_FRIST, b.klage().map(Brev.Klagevejledning::frist).orElse(""));
+        .med(Afgoerelsen.KLAGE_FRIST, b.klage().map(Brev.Klagevejledning::frist).orElse(""))
+        .med(
+            Afgoerelsen.KOMPETENCE_BEGRAENSET,
+            b.klage().flatMap(Brev.Klagevejledning::begraensning).isPresent())
+        .medHvis(
+            Afgoerelsen.KLAGE_KOMPETENCE, b.klage().flatMap(Brev.Klagevejledning::begraensning));
   }
 
   private static Fakta maalgruppe(Fakta f, Maalgruppevurdering m) {

@@ -23,7 +23,7 @@ final class Udgangsfakta {
     ud = Sagsfakta.afviger(ud, sag, svarer(a.slags()));
     if (a.visitation().isPresent()) {
       Fleksjob.Visitation v = a.visitation().get();
-      ud = ud.med(Udgangen.MEGET_BEGRAENSET, v.megetBegraenset());
+      ud = ud.medHvis(Udgangen.MEGET_BEGRAENSET, v.megetBegraenset());
     }
     if (a.fleksjob().isPresent()) {
       ud = fleksjob(ud, a.fleksjob().get());
@@ -52,7 +52,8 @@ final class Udgangsfakta {
 
   private static Fakta fleksjob(Fakta f, Beslutning.Fleksjobvurdering v) {
     return f.medHvis(Udgangen.VARIGE_BEGRAENSNINGER, v.varigeBegraensninger())
-        .med(Udgangen.KAN_IKKE_NORMALE_VILKAAR, v.kanIkkeNormaleVilkaar())
+        .medHvis(Udgangen.KAN_IKKE_NORMALE_VILKAAR, v.kanIkkeNormaleVilkaar())
+        .medHvis(Udgangen.TIDLIG_PENSION_BRUGT, v.tidligPensionBrugt())
         .med(Udgangen.FAAR_FOERTIDSPENSION, v.andenPension())
         .med(Udgangen.FAAR_SENIORPENSION, v.andenPension())
         .medHvis(Udgangen.UDVIKLES_INDEN_RIMELIG_TID, v.udviklesIndenRimeligTid())

@@ -266,7 +266,8 @@ class AfvigelserTest {
             BigDecimal.valueOf(541),
             false,
             true,
-            Optional.of(dag)),
+            Optional.of(dag),
+            Optional.empty()),
         Digter.brev(dag));
   }
 

@@ -202,13 +202,16 @@ public final class Digter {
     return new Beslutning.AndetForloeb(
         spor(Rolle.LEDER, dag),
         Afgoerelsen.Slags.FLEKSJOB,
-        Optional.of(new dk.forloeb.ordning.indhold.Fleksjob.Visitation(dag, BigDecimal.TEN, false)),
+        Optional.of(
+            new dk.forloeb.ordning.indhold.Fleksjob.Visitation(
+                dag, BigDecimal.TEN, Optional.of(skoen(false)))),
         Optional.empty(),
         Optional.of(
             new Beslutning.Fleksjobvurdering(
                 ja,
-                true,
+                ja,
                 false,
+                Optional.of(false),
                 ja,
                 ja,
                 Optional.of(skoen(false)),

@@ -24,6 +24,7 @@ final class Dommer {
   private static final LocalDate D2018 = LocalDate.of(2018, 6, 1);
   private static final LocalDate D2020 = LocalDate.of(2020, 1, 1);
   private static final LocalDate D2022 = LocalDate.of(2022, 1, 1);
+  private static final LocalDate UDEN_TEAM = LocalDate.of(2026, 7, 1);
   private static final LocalDate D2026 = LocalDate.of(2026, 2, 1);
 
   private final Sag sag;
@@ -120,7 +121,7 @@ final class Dommer {
   /** What the team said must be what is decided, unless it has looked again. */
   private void fraveget(Indstilling.Anbefaling hvad) {
     Optional<Indstilling> i = sag.indstilling();
-    if (dag.isBefore(D2013)) {
+    if (dag.isBefore(D2013) || !dag.isBefore(UDEN_TEAM)) {
       return;
     }
     boolean afviger = i.filter(x -> x.anbefaling() != hvad).isPresent();
@@ -198,9 +199,10 @@ final class Dommer {
     } else {
       hvis(til.isAfter(fra.plusYears(3)), "R041");
       hvis(alder() > 50 && !foer.isEmpty() && !oensker, "R034");
+      // Whether older courses count is not known, so they alone must not stop anything.
       long dage = v.periode().dage();
       for (Periode p : foer) {
-        dage += p.dage();
+        dage += p.fom().isBefore(D2022) ? 0 : p.dage();
       }
       // A week's slack: how parts of months are added up is not the law's matter.
       hvis(alder() >= 40 && alder() <= 50 && dage > 5 * 365 + 10 && !oensker, "R033");
@@ -227,7 +229,8 @@ final class Dommer {
   }
 
   private boolean anbefalet(Indstilling.Anbefaling hvad) {
-    return sag.indstilling().filter(i -> i.anbefaling() == hvad).isPresent();
+    return dag.isBefore(UDEN_TEAM)
+        && sag.indstilling().filter(i -> i.anbefaling() == hvad).isPresent();
   }
 
   private Indstilling.Fagligt fagligt() {
@@ -244,7 +247,7 @@ final class Dommer {
       boolean mangler =
           t.beskaeftigelse().isBlank()
               || t.fleksjobtyper().isBlank()
-              || (a.visitation().orElseThrow().megetBegraenset()
+              || (!nej(a.visitation().orElseThrow().megetBegraenset())
                   && t.udviklingIndenRimeligTid().isBlank());
       mangler &= anbefalet(Indstilling.Anbefaling.FLEKSJOB);
       hvis(mangler && sag.indstilling().filter(i -> !i.dato().isBefore(D2022)).isPresent(), "R213");
@@ -255,12 +258,16 @@ final class Dommer {
           "R219");
       hvis(!dag.isBefore(pension()), "R150");
       Beslutning.Fleksjobvurdering f = a.fleksjob().orElseThrow();
-      hvis(!ja(f.varigeBegraensninger()) || !f.kanIkkeNormaleVilkaar() || f.andenPension(), "R150");
-      boolean begraenset = a.visitation().orElseThrow().megetBegraenset();
+      hvis(
+          !ja(f.varigeBegraensninger()) || !ja(f.kanIkkeNormaleVilkaar()) || f.andenPension(),
+          "R150");
+      hvis(!dag.isBefore(LocalDate.of(2024, 3, 1)) && f.tidligPensionBrugt().orElse(true), "R150");
+      boolean begraenset = !nej(a.visitation().orElseThrow().megetBegraenset());
       hvis(begraenset && !ja(f.udviklesIndenRimeligTid()), "R151");
       hvis(!ja(f.tilbudUdtoemt()) && !ja(f.tilbudFormaalsloese()), "R152");
       hvis(!f.permanent() && f.maaneder() > 60, "R153");
       hvis(f.permanent() && (alder() < 40 || !f.tidligereFleksjob()), "R154");
+      hvis(alder() < 40 && f.maaneder() != 60, "R154");
     } else if (a.slags() == Slags.FOERTIDSPENSION) {
       team.team(Optional.empty());
       fraveget(Indstilling.Anbefaling.FOERTIDSPENSION);

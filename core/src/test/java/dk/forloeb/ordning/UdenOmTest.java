@@ -219,4 +219,39 @@ class UdenOmTest {
           sag.tilstand());
     }
   }
+
+  @Test
+  void et_skoen_der_mangler_standser_ogsaa_hvor_loven_er_ukendt() {
+    LocalDate d = D.plusDays(20);
+    Beslutning.AndetForloeb a = Digter.fleksjob(d);
+    Beslutning.Fleksjobvurdering f = a.fleksjob().orElseThrow();
+    for (boolean skoen : List.of(true, false)) {
+      sag = Sag.ny("S-5", Digter.borger());
+      sker(new Begivenhed.SagAabnet(spor(Rolle.SAGSBEHANDLER, 0), true));
+      del(0);
+      sker(new Beslutning.Klarmelding(spor(Rolle.SAGSBEHANDLER, 5)));
+      moede(10);
+      indstillet(10, Anbefaling.FLEKSJOB);
+      Beslutning.Fleksjobvurdering ny =
+          new Beslutning.Fleksjobvurdering(
+              f.varigeBegraensninger(),
+              f.kanIkkeNormaleVilkaar().filter(x -> skoen),
+              false,
+              // In 2023 it was not seen whether this excludes fleksjob.
+              Optional.of(true),
+              f.udviklesIndenRimeligTid(),
+              f.tilbudUdtoemt(),
+              f.tilbudFormaalsloese(),
+              60,
+              false,
+              false,
+              Optional.empty());
+      Svar svar =
+          maskine.anvend(
+              sag,
+              new Beslutning.AndetForloeb(
+                  a.spor(), a.slags(), a.visitation(), a.pension(), Optional.of(ny), a.brev()));
+      assertEquals(skoen, svar instanceof Svar.Udfoert, svar.toString());
+    }
+  }
 }

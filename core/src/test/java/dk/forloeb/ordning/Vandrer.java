@@ -223,7 +223,7 @@ final class Vandrer {
             .visitation()
             .map(v ->
                 new dk.forloeb.ordning.indhold.Fleksjob.Visitation(
-                    v.dato(), v.timerPrUge(), r.nextInt(2) == 0)),
+                    v.dato(), v.timerPrUge(), skoen(r.nextInt(2) == 0))),
         skabelon
             .pension()
             .map(p ->
@@ -234,8 +234,9 @@ final class Vandrer {
             .map(p ->
                 new Beslutning.Fleksjobvurdering(
                     skoen(true),
-                    !fejl(),
+                    skoen(true),
                     fejl(),
+                    fejl() ? Optional.empty() : Optional.of(r.nextInt(8) == 0),
                     skoen(r.nextInt(4) != 0),
                     skoen(true),
                     skoen(false),
@@ -256,7 +257,13 @@ final class Vandrer {
 
   Sanktion.Fradrag fradrag(LocalDate dag) {
     return new Sanktion.Fradrag(
-        skoen(false), 1, BigDecimal.valueOf(541), fejl(), !fejl(), Optional.of(dag));
+        skoen(false),
+        1,
+        BigDecimal.valueOf(541),
+        fejl(),
+        !fejl(),
+        Optional.of(dag),
+        Optional.empty());
   }
 
   Klagesag klage(String id, LocalDate dag, Afgoerelsesnavn afgoerelse) {
