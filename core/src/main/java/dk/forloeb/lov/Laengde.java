@@ -112,7 +112,9 @@ final class Laengde {
     }
 
     String ord() {
-      return maaneder + " måneder" + (dage == 0 ? "" : " og " + dage + " dage");
+      return maaneder
+          + " måneder"
+          + (dage == 0 ? "" : " og " + dage + (dage == 1 ? " dag" : " dage"));
     }
   }
 

@@ -39,7 +39,7 @@ final class Svarord {
     if (!regel.spaerrer()) {
       return "Svaret";
     }
-    return udfald == Udfald.IKKE_OPFYLDT ? "Afslaget" : "At sagen må vente,";
+    return udfald == Udfald.IKKE_OPFYLDT ? "Afslaget" : "Kravet";
   }
 
   private static String efterOrdet(String forbehold) {

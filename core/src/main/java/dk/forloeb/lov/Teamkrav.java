@@ -2,6 +2,7 @@ package dk.forloeb.lov;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rules that fall with the rehabiliteringsteam. Its last day was not seen; until the day of our
@@ -33,7 +34,16 @@ final class Teamkrav {
             "Om kravet om rehabiliteringsteam endnu gælder "
                 + Dansk.dato(dag)
                 + ", er ikke set; efter vores indstilling (team.krav) spærrer det ikke længere."
-                + " Ellers ville svaret være: "
-                + f.tekst());
+                + " Ellers ville det hindre: "
+                + hindringer(f));
+  }
+
+  /** What it rests on that is not as the rule asks. */
+  private static String hindringer(Forklaring f) {
+    return f.noder().stream()
+        .filter(n -> n.grunde().isEmpty() && n.udfald() != Udfald.OPFYLDT)
+        .map(Forklaring::tekst)
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 }

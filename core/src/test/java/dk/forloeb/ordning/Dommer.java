@@ -179,7 +179,10 @@ final class Dommer {
         !m.langvarigForsoergelse() && !m.tilbudUdenTilknytning() && !ja(m.laengereIndsats()),
         "R013");
     if (dag.isBefore(D2018)) {
-      hvis(!nej(m.formaalsloest()), "R016");
+      // The team's meeting may have made the same judgment.
+      hvis(
+          !nej(m.formaalsloest().or(() -> team.moede().flatMap(x -> x.borgeren().formaalsloest()))),
+          "R016");
     } else {
       hvis(!ja(m.udviklingsperspektiv()), "R014");
       hvis(!nej(m.dokumenteretIngenUdvikling()) || !nej(m.aabenbartIngenUdvikling()), "R015");
@@ -230,7 +233,9 @@ final class Dommer {
 
   private boolean anbefalet(Indstilling.Anbefaling hvad) {
     return dag.isBefore(UDEN_TEAM)
-        && sag.indstilling().filter(i -> i.anbefaling() == hvad).isPresent();
+        && sag.indstilling()
+            .filter(i -> i.dato().isBefore(UDEN_TEAM) && i.anbefaling() == hvad)
+            .isPresent();
   }
 
   private Indstilling.Fagligt fagligt() {

@@ -55,7 +55,7 @@ final class Teamdommer {
       return;
     }
     ForberedendeDel d = dele.getLast().del();
-    if (d.dato().isBefore(D2013)) {
+    if (d.dato().isBefore(D2013) || !d.dato().isBefore(UDEN_TEAM)) {
       return;
     }
     for (Forberedelsesfelt f : Forberedelsesfelt.values()) {
@@ -94,13 +94,14 @@ final class Teamdommer {
     del();
     Optional<Indstilling> i = sag.indstilling();
     hvis(i.filter(x -> !x.dato().isAfter(dag)).isEmpty(), "R051");
-    i.ifPresent(x ->
-        hvis(
-            x.vurdering().isBlank()
-                || x.begrundelse().isBlank()
-                || x.indsats().isBlank()
-                || x.formaal().isBlank(),
-            "R058"));
+    i.filter(x -> x.dato().isBefore(UDEN_TEAM))
+        .ifPresent(x ->
+            hvis(
+                x.vurdering().isBlank()
+                    || x.begrundelse().isBlank()
+                    || x.indsats().isBlank()
+                    || x.formaal().isBlank(),
+                "R058"));
     if (moede().isEmpty()) {
       brud.add("R051");
       return;
@@ -108,7 +109,7 @@ final class Teamdommer {
     Teammoede m = moede().orElseThrow();
     Set<Omraade> med = EnumSet.noneOf(Omraade.class);
     m.medlemmer().stream().filter(Teammoede.Medlem::deltog).forEach(x -> med.add(x.omraade()));
-    if (m.dato().isBefore(D2013)) {
+    if (m.dato().isBefore(D2013) || !m.dato().isBefore(UDEN_TEAM)) {
       return;
     }
     if (m.dato().isBefore(D2025)) {
