@@ -109,7 +109,7 @@ public final class Sagsmaskine {
       if (f.spaerrer()) {
         ud.add(f.tekst());
       } else if (venter(f)) {
-        ud.add(f.tekst() + " " + f.opgaver().getFirst().tekst());
+        ud.add(f.tekst() + " " + ventetPaa(f).getFirst().tekst());
       }
     }
     return ud;
@@ -122,7 +122,11 @@ public final class Sagsmaskine {
   private static boolean venter(Forklaring f) {
     return f.udfald() == Udfald.KAN_IKKE_VURDERES
         && f.regel().filter(Regel::spaerrer).isPresent()
-        && f.opgaver().stream().allMatch(o -> o.slags() != Opgave.Slags.JURA);
+        && !ventetPaa(f).isEmpty();
+  }
+
+  private static List<Opgave> ventetPaa(Forklaring f) {
+    return f.opgaver().stream().filter(o -> o.slags() != Opgave.Slags.JURA).toList();
   }
 
   private static String ret(Haendelse h) {

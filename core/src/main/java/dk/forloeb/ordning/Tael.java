@@ -1,17 +1,19 @@
 package dk.forloeb.ordning;
 
 import dk.forloeb.lov.Indsats.Lovgrundlag;
+import dk.forloeb.lov.Regel;
+import dk.forloeb.lov.Regelbog;
 import dk.forloeb.ordning.Begivenhed.IndsatsBegyndt;
 import dk.forloeb.ordning.indhold.Indsatskatalog;
 import java.time.LocalDate;
 
 /**
  * Which efforts count: those that stand in the plan and began in the course and, where the
- * six-month rule holds, are of its kinds (rules R086 to R088). Before 2022 no list was given, and
- * any effort of the plan counts.
+ * six-month rule holds by the day the course began, are of its kinds (rules R086 to R088). In an
+ * older course no list was given, and any effort of the plan counts.
  */
 final class Tael {
-  private static final LocalDate SEKSMAANEDERSREGLEN = LocalDate.of(2022, 1, 1);
+  private static final Regel SLAGS = Regelbog.faelles().regel("R086");
 
   private Tael() {}
 
@@ -20,10 +22,11 @@ final class Tael {
   }
 
   private static boolean taeller(Sag sag, String linje, String type, LocalDate start) {
-    boolean slags = start.isBefore(SEKSMAANEDERSREGLEN) || lovgrundlag(type).taellerISeksMaaneder();
-    return slags
-        && sag.linje(linje).isPresent()
-        && sag.begyndt().filter(d -> !start.isBefore(d)).isPresent();
+    return sag.linje(linje).isPresent()
+        && sag.begyndt()
+            .filter(d -> !start.isBefore(d))
+            .filter(d -> !SLAGS.gaelder(d) || lovgrundlag(type).taellerISeksMaaneder())
+            .isPresent();
   }
 
   /** The law an effort is given under. */

@@ -73,7 +73,7 @@ record Vej(Optional<Overgang> overgang, Optional<Overgang> raekke, Tilstand til,
   /** Two transitions of one event are told apart by what the event says. */
   private static boolean passer(Overgang o, Haendelse h) {
     return switch (o) {
-      case T18 -> h instanceof Beslutning.Genvurdering g && g.svar() == Klagen.Svar.AENDRET;
+      case T18 -> h instanceof Beslutning.Genvurdering g && g.svar() != Klagen.Svar.FASTHOLDT;
       case T19 -> h instanceof Beslutning.Genvurdering g && g.svar() == Klagen.Svar.FASTHOLDT;
       default -> true;
     };

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.forloeb.lov.Afgoerelsen;
 import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Regelbog;
 import dk.forloeb.lov.Sanktionen;
+import dk.forloeb.ordning.indhold.Afgoerelsesnavn;
 import dk.forloeb.ordning.indhold.Indsatslinje;
 import dk.forloeb.ordning.indhold.Klagesag;
 import dk.forloeb.ordning.indhold.Laegefravigelse;
@@ -96,9 +98,14 @@ class AfvigelserTest {
 
   private List<String> klag(LocalDate modtaget, LocalDate klage) {
     begynd();
-    sker(new Begivenhed.AfgoerelseModtaget(k(modtaget)));
+    Afgoerelsesnavn bevilling = new Afgoerelsesnavn(START, Afgoerelsen.Slags.RESSOURCEFORLOEB);
+    Afgoerelsesnavn ydelse = new Afgoerelsesnavn(START.plusDays(9), Afgoerelsen.Slags.YDELSE);
+    sker(new Begivenhed.AfgoerelseModtaget(k(modtaget), bevilling));
+    sker(new Begivenhed.AfgoerelseModtaget(k(modtaget.plusDays(20)), ydelse));
     return sker(
-        new Begivenhed.KlageModtaget(k(klage), Digter.klage("k1", klage, Klagen.Genstand.OPHOER)));
+        new Begivenhed.KlageModtaget(
+            k(klage),
+            Digter.klage("k1", klage, Klagen.Genstand.BEVILLING, Optional.of(bevilling))));
   }
 
   @Test
@@ -259,7 +266,8 @@ class AfvigelserTest {
             BigDecimal.valueOf(541),
             false,
             true,
-            Optional.of(dag)),
+            Optional.of(dag),
+            Optional.empty()),
         Digter.brev(dag));
   }
 
@@ -317,7 +325,9 @@ class AfvigelserTest {
               y.sats(),
               y.loen(),
               y.loenfradrag(),
-              java.util.Set.of(ord));
+              java.util.Set.of(ord),
+              y.niveau(),
+              y.andet());
       List<String> brudt =
           sker(
               new Beslutning.Ydelsesafgoerelse(

@@ -24,6 +24,7 @@ final class Dommer {
   private static final LocalDate D2018 = LocalDate.of(2018, 6, 1);
   private static final LocalDate D2020 = LocalDate.of(2020, 1, 1);
   private static final LocalDate D2022 = LocalDate.of(2022, 1, 1);
+  private static final LocalDate UDEN_TEAM = LocalDate.of(2026, 7, 1);
   private static final LocalDate D2026 = LocalDate.of(2026, 2, 1);
 
   private final Sag sag;
@@ -51,7 +52,7 @@ final class Dommer {
       case Beslutning.Bevilling v -> d.bevilling(v);
       case Beslutning.Afslag a -> {
         d.stod(Tilstand.AFGOERELSE_AFVENTER);
-        d.fraveget(Indstilling.Anbefaling.RESSOURCEFORLOEB, false);
+        d.fraveget(Indstilling.Anbefaling.ANDEN_INDSATS);
         d.brev(a.brev());
       }
       case Beslutning.AndetForloeb a -> d.andet(a);
@@ -118,12 +119,12 @@ final class Dommer {
   }
 
   /** What the team said must be what is decided, unless it has looked again. */
-  private void fraveget(Indstilling.Anbefaling hvad, boolean ens) {
+  private void fraveget(Indstilling.Anbefaling hvad) {
     Optional<Indstilling> i = sag.indstilling();
-    if (dag.isBefore(D2013)) {
+    if (dag.isBefore(D2013) || !dag.isBefore(UDEN_TEAM)) {
       return;
     }
-    boolean afviger = i.filter(x -> (x.anbefaling() == hvad) != ens).isPresent();
+    boolean afviger = i.filter(x -> x.anbefaling() != hvad).isPresent();
     if (!afviger) {
       return;
     }
@@ -159,8 +160,9 @@ final class Dommer {
       return;
     }
     team.team(v.maalgruppe().formaalsloest());
-    fraveget(Indstilling.Anbefaling.RESSOURCEFORLOEB, true);
+    fraveget(Indstilling.Anbefaling.RESSOURCEFORLOEB);
     brev(v.brev());
+    hvis(v.brev().retsregler().isBlank(), "R181");
     hvis(!dag.isBefore(D2020) && v.frasigerYdelse(), "R005");
     maalgruppe(v.maalgruppe());
     hvis(
@@ -177,7 +179,10 @@ final class Dommer {
         !m.langvarigForsoergelse() && !m.tilbudUdenTilknytning() && !ja(m.laengereIndsats()),
         "R013");
     if (dag.isBefore(D2018)) {
-      hvis(!nej(m.formaalsloest()), "R016");
+      // The team's meeting may have made the same judgment.
+      hvis(
+          !nej(m.formaalsloest().or(() -> team.moede().flatMap(x -> x.borgeren().formaalsloest()))),
+          "R016");
     } else {
       hvis(!ja(m.udviklingsperspektiv()), "R014");
       hvis(!nej(m.dokumenteretIngenUdvikling()) || !nej(m.aabenbartIngenUdvikling()), "R015");
@@ -197,9 +202,10 @@ final class Dommer {
     } else {
       hvis(til.isAfter(fra.plusYears(3)), "R041");
       hvis(alder() > 50 && !foer.isEmpty() && !oensker, "R034");
+      // Whether older courses count is not known, so they alone must not stop anything.
       long dage = v.periode().dage();
       for (Periode p : foer) {
-        dage += p.dage();
+        dage += p.fom().isBefore(D2022) ? 0 : p.dage();
       }
       // A week's slack: how parts of months are added up is not the law's matter.
       hvis(alder() >= 40 && alder() <= 50 && dage > 5 * 365 + 10 && !oensker, "R033");
@@ -225,6 +231,13 @@ final class Dommer {
     return f.plusYears(f.getYear() < 1963 ? 67 : f.getYear() < 1967 ? 68 : 69);
   }
 
+  private boolean anbefalet(Indstilling.Anbefaling hvad) {
+    return dag.isBefore(UDEN_TEAM)
+        && sag.indstilling()
+            .filter(i -> i.dato().isBefore(UDEN_TEAM) && i.anbefaling() == hvad)
+            .isPresent();
+  }
+
   private Indstilling.Fagligt fagligt() {
     return sag.indstilling().map(Indstilling::fagligt).orElse(Indstilling.Fagligt.INTET);
   }
@@ -234,13 +247,14 @@ final class Dommer {
     brev(a.brev());
     if (a.slags() == Slags.FLEKSJOB) {
       team.team(Optional.empty());
-      fraveget(Indstilling.Anbefaling.FLEKSJOB, true);
+      fraveget(Indstilling.Anbefaling.FLEKSJOB);
       Indstilling.Fagligt t = fagligt();
       boolean mangler =
           t.beskaeftigelse().isBlank()
               || t.fleksjobtyper().isBlank()
-              || (a.visitation().orElseThrow().megetBegraenset()
+              || (!nej(a.visitation().orElseThrow().megetBegraenset())
                   && t.udviklingIndenRimeligTid().isBlank());
+      mangler &= anbefalet(Indstilling.Anbefaling.FLEKSJOB);
       hvis(mangler && sag.indstilling().filter(i -> !i.dato().isBefore(D2022)).isPresent(), "R213");
       hvis(
           !dag.isBefore(D2020)
@@ -249,21 +263,26 @@ final class Dommer {
           "R219");
       hvis(!dag.isBefore(pension()), "R150");
       Beslutning.Fleksjobvurdering f = a.fleksjob().orElseThrow();
-      hvis(!ja(f.varigeBegraensninger()) || !f.kanIkkeNormaleVilkaar() || f.andenPension(), "R150");
-      boolean begraenset = a.visitation().orElseThrow().megetBegraenset();
+      hvis(
+          !ja(f.varigeBegraensninger()) || !ja(f.kanIkkeNormaleVilkaar()) || f.andenPension(),
+          "R150");
+      hvis(!dag.isBefore(LocalDate.of(2024, 3, 1)) && f.tidligPensionBrugt().orElse(true), "R150");
+      boolean begraenset = !nej(a.visitation().orElseThrow().megetBegraenset());
       hvis(begraenset && !ja(f.udviklesIndenRimeligTid()), "R151");
       hvis(!ja(f.tilbudUdtoemt()) && !ja(f.tilbudFormaalsloese()), "R152");
       hvis(!f.permanent() && f.maaneder() > 60, "R153");
       hvis(f.permanent() && (alder() < 40 || !f.tidligereFleksjob()), "R154");
+      hvis(alder() < 40 && f.maaneder() != 60, "R154");
     } else if (a.slags() == Slags.FOERTIDSPENSION) {
       team.team(Optional.empty());
-      fraveget(Indstilling.Anbefaling.FOERTIDSPENSION, true);
+      fraveget(Indstilling.Anbefaling.FOERTIDSPENSION);
       Indstilling.Fagligt t = fagligt();
       hvis(
-          t.beskaeftigelse().isBlank()
-              || t.socialt().isBlank()
-              || t.helbred().isBlank()
-              || t.forklaring().isBlank(),
+          anbefalet(Indstilling.Anbefaling.FOERTIDSPENSION)
+              && (t.beskaeftigelse().isBlank()
+                  || t.socialt().isBlank()
+                  || t.helbred().isBlank()
+                  || t.forklaring().isBlank()),
           "R059");
       Beslutning.Pensionsvurdering p = a.pension().orElseThrow();
       hvis(!ja(p.varigtNedsat()) || !ja(p.udelukkerSelvforsoergelse()), "R160");

@@ -3,6 +3,7 @@ package dk.forloeb.ordning;
 import dk.forloeb.lov.Afgoerelsen;
 import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Sanktionen;
+import dk.forloeb.ordning.indhold.Afgoerelsesnavn;
 import dk.forloeb.ordning.indhold.Fleksjob;
 import dk.forloeb.ordning.indhold.Indsatsdel;
 import dk.forloeb.ordning.indhold.Indsatskatalog;
@@ -184,7 +185,11 @@ final class Rejse {
   }
 
   private Haendelse modtaget() {
-    return new Begivenhed.AfgoerelseModtaget(s());
+    return new Begivenhed.AfgoerelseModtaget(s(), navn());
+  }
+
+  private Afgoerelsesnavn navn() {
+    return new Afgoerelsesnavn(v.start(), v.en(List.of(Afgoerelsen.Slags.values())));
   }
 
   private Haendelse ydelse() {
@@ -279,7 +284,7 @@ final class Rejse {
   private Haendelse lag(Sag sag) {
     Optional<String> klage = sag.aabneKlager().stream().findFirst();
     return switch (v.tal(14)) {
-      case 0 -> new Begivenhed.KlageModtaget(s(), v.klage("k" + ++klager, dag));
+      case 0 -> new Begivenhed.KlageModtaget(s(), v.klage("k" + ++klager, dag, navn()));
       case 1, 2 -> genvurdering(klage.orElse("k0"));
       case 3 ->
           new Begivenhed.Ankeafgoerelse(
@@ -306,7 +311,8 @@ final class Rejse {
   }
 
   private Haendelse andet() {
-    return switch (v.tal(4)) {
+    return switch (v.tal(5)) {
+      case 4 -> new Begivenhed.SamtaleOensket(k());
       case 0 -> new Begivenhed.Pauseret(k(), new Periode(dag, dag.plusDays(40)), r.nextBoolean());
       case 1 -> new Begivenhed.OrdinaereTimer(k());
       case 2 -> ydelse();

@@ -17,6 +17,10 @@ import java.util.Set;
 /** The part of {@link Dommer} that looks at part 1 and at the team. */
 final class Teamdommer {
   private static final LocalDate D2013 = LocalDate.of(2013, 1, 1);
+
+  /** From then on our setting lets the team's rules stop nothing. */
+  private static final LocalDate UDEN_TEAM = LocalDate.of(2026, 7, 1);
+
   private static final LocalDate D2025 = LocalDate.of(2025, 1, 1);
 
   private final Sag sag;
@@ -40,6 +44,9 @@ final class Teamdommer {
   }
 
   void del() {
+    if (!dag.isBefore(UDEN_TEAM)) {
+      return;
+    }
     List<Begivenhed.ForberedendeDelSkrevet> dele =
         sag.alle(Begivenhed.ForberedendeDelSkrevet.class);
     List<Begivenhed.AttestModtaget> attester = sag.alle(Begivenhed.AttestModtaget.class);
@@ -48,7 +55,7 @@ final class Teamdommer {
       return;
     }
     ForberedendeDel d = dele.getLast().del();
-    if (d.dato().isBefore(D2013)) {
+    if (d.dato().isBefore(D2013) || !d.dato().isBefore(UDEN_TEAM)) {
       return;
     }
     for (Forberedelsesfelt f : Forberedelsesfelt.values()) {
@@ -81,16 +88,20 @@ final class Teamdommer {
 
   /** The team's work that a decision rests on. */
   void team(Optional<Skoen> formaalsloest) {
+    if (!dag.isBefore(UDEN_TEAM)) {
+      return;
+    }
     del();
     Optional<Indstilling> i = sag.indstilling();
     hvis(i.filter(x -> !x.dato().isAfter(dag)).isEmpty(), "R051");
-    i.ifPresent(x ->
-        hvis(
-            x.vurdering().isBlank()
-                || x.begrundelse().isBlank()
-                || x.indsats().isBlank()
-                || x.formaal().isBlank(),
-            "R058"));
+    i.filter(x -> x.dato().isBefore(UDEN_TEAM))
+        .ifPresent(x ->
+            hvis(
+                x.vurdering().isBlank()
+                    || x.begrundelse().isBlank()
+                    || x.indsats().isBlank()
+                    || x.formaal().isBlank(),
+                "R058"));
     if (moede().isEmpty()) {
       brud.add("R051");
       return;
@@ -98,7 +109,7 @@ final class Teamdommer {
     Teammoede m = moede().orElseThrow();
     Set<Omraade> med = EnumSet.noneOf(Omraade.class);
     m.medlemmer().stream().filter(Teammoede.Medlem::deltog).forEach(x -> med.add(x.omraade()));
-    if (m.dato().isBefore(D2013)) {
+    if (m.dato().isBefore(D2013) || !m.dato().isBefore(UDEN_TEAM)) {
       return;
     }
     if (m.dato().isBefore(D2025)) {

@@ -3,6 +3,7 @@ package dk.forloeb.ordning;
 import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Sanktionen;
 import dk.forloeb.lov.Skoen;
+import dk.forloeb.ordning.indhold.Afgoerelsesnavn;
 import dk.forloeb.ordning.indhold.Brev;
 import dk.forloeb.ordning.indhold.Forberedelsesfelt;
 import dk.forloeb.ordning.indhold.ForberedendeDel;
@@ -222,7 +223,7 @@ final class Vandrer {
             .visitation()
             .map(v ->
                 new dk.forloeb.ordning.indhold.Fleksjob.Visitation(
-                    v.dato(), v.timerPrUge(), r.nextInt(3) == 0)),
+                    v.dato(), v.timerPrUge(), skoen(r.nextInt(2) == 0))),
         skabelon
             .pension()
             .map(p ->
@@ -233,12 +234,13 @@ final class Vandrer {
             .map(p ->
                 new Beslutning.Fleksjobvurdering(
                     skoen(true),
-                    !fejl(),
-                    fejl(),
                     skoen(true),
+                    fejl(),
+                    fejl() ? Optional.empty() : Optional.of(r.nextInt(8) == 0),
+                    skoen(r.nextInt(4) != 0),
                     skoen(true),
                     skoen(false),
-                    fejl() ? 61 : 60,
+                    r.nextInt(8) == 0 ? 61 : 60,
                     r.nextInt(4) == 0,
                     r.nextBoolean(),
                     Optional.of(12).filter(x -> fejl()).map(x -> 6 + r.nextInt(12)))),
@@ -255,18 +257,28 @@ final class Vandrer {
 
   Sanktion.Fradrag fradrag(LocalDate dag) {
     return new Sanktion.Fradrag(
-        skoen(false), 1, BigDecimal.valueOf(541), fejl(), !fejl(), Optional.of(dag));
+        skoen(false),
+        1,
+        BigDecimal.valueOf(541),
+        fejl(),
+        !fejl(),
+        Optional.of(dag),
+        Optional.empty());
   }
 
-  Klagesag klage(String id, LocalDate dag) {
+  Klagesag klage(String id, LocalDate dag, Afgoerelsesnavn afgoerelse) {
     return new Klagesag(
         id,
         en(List.of(Klagen.Genstand.values())),
         "l1",
+        fejl() ? Optional.empty() : Optional.of(afgoerelse),
         fejl() ? Klagen.Klager.ANDEN : Klagen.Klager.PART,
         dag,
         !fejl(),
-        false,
+        fejl()
+            ? Optional.of(new Klagesag.Aktoer(Optional.of(fejl()), Optional.of(dag)))
+            : Optional.empty(),
+        fejl() ? en(List.of(Klagesag.Behandling.values())) : Klagesag.Behandling.TAGET_IND,
         "jeg er uenig");
   }
 }

@@ -17,6 +17,8 @@ public enum Udgang {
   FLYTTET("flyttet til en anden kommune"),
   DOED("død"),
   FRASAGT("borgeren har trukket sig"),
+  /** Not lawful (rule R036): here so that it can be named. */
+  UNDER_SEKS_AAR("mindre end 6 år til folkepensionsalderen"),
   ANDET("andet");
 
   private final String dansk;
