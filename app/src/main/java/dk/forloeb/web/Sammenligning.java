@@ -98,6 +98,8 @@ class Sammenligning {
     model.addAttribute("visning", visning().navn());
     model.addAttribute("trin", bro.trin().stream().map(t -> trin(t, sprog)).toList());
     model.addAttribute("forskel", bro.forskel().map(b -> tegn(b, sprog)).orElse(""));
+    model.addAttribute("fraNavn", ender.valg(fra).navn().paa(sprog));
+    model.addAttribute("tilNavn", ender.valg(til).navn().paa(sprog));
     model.addAttribute("fraSide", ender.side(fra));
     model.addAttribute("tilSide", ender.side(til));
     model.addAttribute(
