@@ -98,8 +98,8 @@ final class Loebendefakta {
       Optional<Indsatslinje> linje) {
     Indsatskatalog.Type t = Indsatskatalog.faelles().type(type);
     return new Indsats(
-        t.navn(),
-        t.lovgrundlag(),
+        linje.map(Indsatslinje::navn).orElse(t.navn()),
+        linje.map(Indsatslinje::hjemmel).orElse(t.lovgrundlag()),
         start,
         slut,
         linje.isPresent(),

@@ -10,7 +10,6 @@ import dk.forloeb.lov.Sagen;
 import dk.forloeb.lov.Teamet;
 import dk.forloeb.lov.Ydelsen;
 import dk.forloeb.ordning.indhold.Brev;
-import dk.forloeb.ordning.indhold.Indsatskatalog;
 import dk.forloeb.ordning.indhold.Indsatslinje;
 import dk.forloeb.ordning.indhold.Indstilling;
 import dk.forloeb.ordning.indhold.Maalgruppevurdering;
@@ -141,6 +140,9 @@ public final class Sagsfakta {
     if (h instanceof Begivenhed.Genbehandlet g) {
       return Optional.of(g.moede());
     }
+    if (h instanceof Begivenhed.SeksMaanederBehandlet s) {
+      return Optional.of(s.moede());
+    }
     List<Teammoede> ud = new ArrayList<>();
     for (Haendelse e : sag.alle(Haendelse.class)) {
       if (e instanceof Begivenhed.TeammoedeHoldt t) {
@@ -195,11 +197,9 @@ public final class Sagsfakta {
   /** Efforts that are expected and not begun; why they are expected to help is their reason. */
   private static List<dk.forloeb.lov.Indsats> indsatser(List<Indsatslinje> linjer) {
     return linjer.stream()
-        .map(l -> {
-          Indsatskatalog.Type t = Indsatskatalog.faelles().type(l.type());
-          return new dk.forloeb.lov.Indsats(
-              t.navn(), t.lovgrundlag(), Optional.empty(), Optional.empty(), true, l.begrundelse());
-        })
+        .map(l ->
+            new dk.forloeb.lov.Indsats(
+                l.navn(), l.hjemmel(), Optional.empty(), Optional.empty(), true, l.begrundelse()))
         .toList();
   }
 
@@ -226,9 +226,12 @@ public final class Sagsfakta {
                       .isPresent());
       case Beslutning.AndetForloeb a -> Udgangsfakta.af(brev(ud, a.brev()), sag, a);
       case Beslutning.Ophoersafgoerelse o ->
-          brev(ud.med(Afgoerelsen.SLAGS, Afgoerelsen.Slags.OPHOER), o.brev())
-              .med(Forloebet.NAESTE_AFGOERELSE, o.spor().sket())
-              .med(Forloebet.STANDSET_PAA_GRUND_AF_ALDER, false);
+          Udgangsfakta.ophoer(
+              brev(ud.med(Afgoerelsen.SLAGS, Afgoerelsen.Slags.OPHOER), o.brev())
+                  .med(Forloebet.NAESTE_AFGOERELSE, o.spor().sket())
+                  .med(Forloebet.STANDSET_PAA_GRUND_AF_ALDER, false),
+              sag,
+              o);
       case Beslutning.Henlaeggelse g ->
           ud.med(
                   Sagen.AFVIST_SOM_UMULIG_AT_SOEGE,

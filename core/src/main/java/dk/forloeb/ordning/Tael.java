@@ -3,6 +3,7 @@ package dk.forloeb.ordning;
 import dk.forloeb.lov.Indsats.Lovgrundlag;
 import dk.forloeb.ordning.Begivenhed.IndsatsBegyndt;
 import dk.forloeb.ordning.indhold.Indsatskatalog;
+import dk.forloeb.ordning.indhold.Indsatslinje;
 import java.time.LocalDate;
 
 /**
@@ -19,8 +20,13 @@ final class Tael {
     return taeller(sag, b.linje(), b.type(), b.spor().sket());
   }
 
+  static boolean taeller(Sag sag, Sag.Forsoeg f) {
+    return taeller(sag, f.linje(), f.type(), f.start());
+  }
+
   private static boolean taeller(Sag sag, String linje, String type, LocalDate start) {
-    boolean slags = start.isBefore(SEKSMAANEDERSREGLEN) || lovgrundlag(type).taellerISeksMaaneder();
+    Lovgrundlag lov = sag.linje(linje).map(Indsatslinje::hjemmel).orElse(lovgrundlag(type));
+    boolean slags = start.isBefore(SEKSMAANEDERSREGLEN) || lov.taellerISeksMaaneder();
     return slags
         && sag.linje(linje).isPresent()
         && sag.begyndt().filter(d -> !start.isBefore(d)).isPresent();
@@ -44,9 +50,5 @@ final class Tael {
             f.slut().isEmpty()
                 && !f.linje().equals(s.linje())
                 && taeller(sag, f.linje(), f.type(), f.start()));
-  }
-
-  static boolean loeber(Sag sag, String linje) {
-    return sag.forsoeg().stream().anyMatch(f -> f.linje().equals(linje) && f.slut().isEmpty());
   }
 }

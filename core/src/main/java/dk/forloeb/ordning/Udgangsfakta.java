@@ -34,6 +34,11 @@ final class Udgangsfakta {
         Udgangen.FOERTIDSPENSION_OVERVEJES, a.slags() == Afgoerelsen.Slags.FOERTIDSPENSION);
   }
 
+  /** A course that ends in fleksjob or førtidspension is also a decision on that. */
+  static Fakta ophoer(Fakta f, Sag sag, Beslutning.Ophoersafgoerelse o) {
+    return o.somAndet().map(a -> af(f, sag, a)).orElse(f);
+  }
+
   private static Anbefaling svarer(Afgoerelsen.Slags slags) {
     return switch (slags) {
       case FLEKSJOB -> Anbefaling.FLEKSJOB;

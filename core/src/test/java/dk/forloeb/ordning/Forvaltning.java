@@ -74,4 +74,10 @@ public final class Forvaltning {
             m, Digter.indstilling(m.sket(), Indstilling.Anbefaling.RESSOURCEFORLOEB)),
         Digter.bevilling(dag, new Periode(dag, dag.plusYears(2)), true));
   }
+
+  /** The team saw a running course again. */
+  public static Begivenhed.SeksMaanederBehandlet behandlet(LocalDate dag) {
+    return new Begivenhed.SeksMaanederBehandlet(
+        Digter.spor(Rolle.MOEDELEDER, dag), Digter.moede(dag), "venteliste", true);
+  }
 }

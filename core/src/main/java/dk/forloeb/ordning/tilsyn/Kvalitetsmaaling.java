@@ -111,17 +111,18 @@ public final class Kvalitetsmaaling {
   private Kvalitet oplysninger() {
     int felter = del().map(d -> d.udfyldte().size()).orElse(0);
     boolean attest = attest().isPresent();
+    List<String> udenBilag = del().map(ForberedendeDel::udenBilag).orElse(List.of());
     Grad grad =
         felter == 0
             ? SLET_IKKE
-            : felter == FELTER && attest
+            : felter == FELTER && attest && udenBilag.isEmpty()
                 ? I_HOEJ_GRAD
                 : felter >= FELTER - 2 ? I_NOGEN_GRAD : I_RINGE_GRAD;
-    return kvalitet(
-        Kvalitetspunkt.M1,
-        grad,
-        felter + " af " + FELTER + " emner i den forberedende del er udfyldt.",
-        attest ? "Der er en lægeattest." : "Der er ingen lægeattest.");
+    List<String> grunde = new ArrayList<>();
+    grunde.add(felter + " af " + FELTER + " emner i den forberedende del er udfyldt.");
+    grunde.add(attest ? "Der er en lægeattest." : "Der er ingen lægeattest.");
+    udenBilag.forEach(f -> grunde.add("Uden dokumentation: " + f + "."));
+    return new Kvalitet(Kvalitetspunkt.M1, grad, grunde, Optional.empty());
   }
 
   /** The conditions of what was decided: each kind of decision has its own. */

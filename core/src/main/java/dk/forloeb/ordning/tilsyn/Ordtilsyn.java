@@ -49,7 +49,7 @@ final class Ordtilsyn {
   private List<String> tavse(Indsatsdel d) {
     return d.linjer().stream()
         .filter(l -> !laeser.talerOmArbejde(l.begrundelse()))
-        .map(l -> katalog.type(l.type()).navn() + " (\"" + l.begrundelse() + "\")")
+        .map(l -> l.navn() + " (\"" + l.begrundelse() + "\")")
         .toList();
   }
 

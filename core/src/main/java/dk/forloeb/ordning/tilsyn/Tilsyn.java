@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds parked courses: named questions to a case on a day, each answered with what it rests on. A
@@ -132,7 +133,9 @@ public final class Tilsyn {
         Moenster.ENLIG_TYND_INDSATS,
         siden,
         "Den eneste indsats er "
-            + katalog.type(f.type()).navn()
+            + sag.linje(f.linje())
+                .map(Indsatslinje::navn)
+                .orElseGet(() -> katalog.type(f.type()).navn())
             + ", begyndt "
             + Dansk.dato(f.start())
             + ": "
@@ -274,11 +277,16 @@ public final class Tilsyn {
     }
     Fakta f = Sagsfakta.paa(sag, dag);
     Forklaring svar = bog.vurder("R085", f);
-    if (!svar.gaelder() || svar.udfald() != Udfald.IKKE_OPFYLDT) {
+    // Also where an effort runs of which nobody has said under which law: somebody must look.
+    if (!svar.gaelder() || svar.udfald() == Udfald.OPFYLDT) {
       return Optional.empty();
     }
     LocalDate siden = bog.ur("R085", f, dag).map(u -> u.sidste().plusDays(1)).orElse(dag);
-    return fund(Moenster.SEKS_MAANEDER, siden, svar.tekst());
+    return fund(
+        Moenster.SEKS_MAANEDER,
+        siden,
+        svar.tekst()
+            + svar.opgaver().stream().map(o -> " " + o.tekst()).collect(Collectors.joining()));
   }
 
   private static Optional<Fund> fund(Moenster m, LocalDate siden, String forklaring) {

@@ -49,9 +49,13 @@ class KvalitetsmaalingTest {
   }
 
   private void del(int felter, boolean medBorgeren) {
+    del(felter, medBorgeren, List.of("journal"));
+  }
+
+  private void del(int felter, boolean medBorgeren, List<String> bilag) {
     Map<Forberedelsesfelt, ForberedendeDel.Felt> ud = new EnumMap<>(Forberedelsesfelt.class);
     for (Forberedelsesfelt f : List.of(Forberedelsesfelt.values()).subList(0, felter)) {
-      ud.put(f, ForberedendeDel.Felt.af("tekst"));
+      ud.put(f, new ForberedendeDel.Felt("tekst", false, bilag));
     }
     sket.add(
         new Begivenhed.ForberedendeDelSkrevet(
@@ -80,9 +84,7 @@ class KvalitetsmaalingTest {
   }
 
   private void bevilg() {
-    sket.add(
-        new Begivenhed.TruffetUdenOm(
-            Digter.bevilling(D, new Periode(D, D.plusYears(2)), "et forløb")));
+    sket.add(Digter.udenOm(Digter.bevilling(D, new Periode(D, D.plusYears(2)), "et forløb")));
   }
 
   private void bevilg(Optional<Skoen> komplekse) {
@@ -102,7 +104,7 @@ class KvalitetsmaalingTest {
             m.formaalsloest(),
             false);
     sket.add(
-        new Begivenhed.TruffetUdenOm(
+        Digter.udenOm(
             new Beslutning.Bevilling(
                 b.spor(),
                 b.periode(),
@@ -122,7 +124,20 @@ class KvalitetsmaalingTest {
   }
 
   private static Indsatslinje linje(String grund) {
-    return new Indsatslinje("a", "traening", "", Optional.empty(), Optional.empty(), grund);
+    return linje("a", grund);
+  }
+
+  private static Indsatslinje linje(String id, String grund) {
+    return new Indsatslinje(
+        id,
+        "traening",
+        "",
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        grund);
   }
 
   @Test
@@ -132,6 +147,8 @@ class KvalitetsmaalingTest {
     assertEquals(I_NOGEN_GRAD, grad(Kvalitetspunkt.M1), "uden attest");
     attest(true, "ingen");
     assertEquals(I_HOEJ_GRAD, grad(Kvalitetspunkt.M1));
+    del(10, true, List.of());
+    assertEquals(I_NOGEN_GRAD, grad(Kvalitetspunkt.M1), "helbredet uden dokumentation");
     del(8, true);
     assertEquals(I_NOGEN_GRAD, grad(Kvalitetspunkt.M1));
     del(7, true);
@@ -186,7 +203,7 @@ class KvalitetsmaalingTest {
     List<Indsatsdel.Maal> maal = List.of(new Indsatsdel.Maal("job", List.of()));
     plan(maal);
     assertEquals(I_RINGE_GRAD, grad(Kvalitetspunkt.M5));
-    plan(maal, linje("job"), linje(" "));
+    plan(maal, linje("a", "job"), linje("b", " "));
     assertEquals(I_NOGEN_GRAD, grad(Kvalitetspunkt.M5));
     plan(List.of(), linje("job"));
     assertEquals(I_NOGEN_GRAD, grad(Kvalitetspunkt.M5));
@@ -287,13 +304,13 @@ class KvalitetsmaalingTest {
 
   @Test
   void m2_fleksjob_og_pension_maales_paa_deres_egne_betingelser() {
-    sket.add(new Begivenhed.TruffetUdenOm(Forvaltning.fleksjob(D, true)));
+    sket.add(Digter.udenOm(Forvaltning.fleksjob(D, true)));
     assertEquals(I_HOEJ_GRAD, grad(Kvalitetspunkt.M2));
     sket.clear();
-    sket.add(new Begivenhed.TruffetUdenOm(Forvaltning.fleksjob(D, false)));
+    sket.add(Digter.udenOm(Forvaltning.fleksjob(D, false)));
     assertEquals(SLET_IKKE, grad(Kvalitetspunkt.M2));
     sket.clear();
-    sket.add(new Begivenhed.TruffetUdenOm(Forvaltning.pension(D)));
+    sket.add(Digter.udenOm(Forvaltning.pension(D)));
     assertEquals(I_HOEJ_GRAD, grad(Kvalitetspunkt.M2));
   }
 

@@ -1,11 +1,13 @@
 package dk.forloeb.ordning.tilsyn;
 
 import dk.forloeb.Ressource;
+import dk.forloeb.lov.Indsats.Lovgrundlag;
 import dk.forloeb.lov.Regelbog;
 import dk.forloeb.lov.Skoen;
 import dk.forloeb.ordning.Begivenhed;
 import dk.forloeb.ordning.Borger;
 import dk.forloeb.ordning.Digter;
+import dk.forloeb.ordning.Forvaltning;
 import dk.forloeb.ordning.Haendelse;
 import dk.forloeb.ordning.Rolle;
 import dk.forloeb.ordning.Sag;
@@ -111,14 +113,15 @@ record Maerkesag(
     List<Haendelse> h =
         new ArrayList<>(Grundlag.foer(bevilget, tekst(f, "del"), tekst(f, "indstilling")));
     h.add(
-        new Begivenhed.TruffetUdenOm(
+        Digter.udenOm(
             Grundlag.bevilling(
                 bevilget, begrundelse ? "" : tekst(f, "tekst"), tekst(f, "vurdering"))));
     LocalDate start = dag(f, "start").orElse(bevilget);
     h.add(new Begivenhed.ForloebBegyndt(k(start), Optional.of(start)));
     LocalDate plandag = dag(f, "plandato").orElse(bevilget);
     if (begrundelse) {
-      h.add(plan(plandag, List.of(linje("a", "traening", "", tekst(f, "tekst")))));
+      h.add(
+          plan(plandag, List.of(linje("a", "traening", Optional.empty(), "", tekst(f, "tekst")))));
     }
     f.felt("plan")
         .filter(Yaml.Liste.class::isInstance)
@@ -143,8 +146,7 @@ record Maerkesag(
     dag(f, "slutvurdering")
         .ifPresent(d -> h.add(new Begivenhed.Slutvurderet(k(d), new Slutvurdering(d, "", "", ""))));
     f.felt("samtaler").ifPresent(s -> led(s).forEach(x -> h.add(samtale(x.tekst("samtale")))));
-    dag(f, "forelagt")
-        .ifPresent(d -> h.add(new Begivenhed.SeksMaanederBehandlet(k(d), "venteliste", true)));
+    dag(f, "forelagt").ifPresent(d -> h.add(Forvaltning.behandlet(d)));
     if (!tekst(f, "saerlig_grund").isEmpty()) {
       Skoen grund = new Skoen(true, List.of("lægens brev"), List.of("indlagt"), "det tog tid");
       h.add(new Begivenhed.SaerligGrund(k(start), grund));
@@ -204,20 +206,27 @@ record Maerkesag(
     List<Indsatslinje> ud = new ArrayList<>();
     for (Yaml y : led(plan)) {
       if (y instanceof Yaml.Tekst t) {
-        ud.add(linje(t.tekst(), t.tekst(), "5", "timer i et job"));
+        ud.add(linje(t.tekst(), t.tekst(), Optional.empty(), "5", "timer i et job"));
       } else {
         Yaml.Felter f = y.felter("linje");
-        ud.add(linje(tekst(f, "linje"), tekst(f, "type"), tekst(f, "timer"), tekst(f, "grund")));
+        Optional<Lovgrundlag> lov =
+            f.felt("lov").map(l -> Lovgrundlag.valueOf(l.tekst("lov").toUpperCase(Locale.ROOT)));
+        ud.add(
+            linje(tekst(f, "linje"), tekst(f, "type"), lov, tekst(f, "timer"), tekst(f, "grund")));
       }
     }
     return ud;
   }
 
-  private static Indsatslinje linje(String id, String type, String timer, String grund) {
+  private static Indsatslinje linje(
+      String id, String type, Optional<Lovgrundlag> lov, String timer, String grund) {
     return new Indsatslinje(
         id,
         type,
+        "",
+        lov,
         "kommunen",
+        Optional.empty(),
         Optional.empty(),
         timer.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(timer)),
         grund);

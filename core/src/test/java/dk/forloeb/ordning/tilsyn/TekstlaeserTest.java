@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.forloeb.Brugerfejl;
 import dk.forloeb.Ressource;
+import dk.forloeb.lov.Indsats.Lovgrundlag;
 import dk.forloeb.ordning.indhold.Indsatskatalog;
 import java.util.List;
 import java.util.function.Predicate;
@@ -146,27 +147,38 @@ class TekstlaeserTest {
     String egen =
         """
         mentor:
-          navn: mentor
-          lovgrundlag: lab_kap_26
-          sektor: beskaeftigelse
-          ord: [mentor]
           tilbud:
             - {leverandoer: Eksempelhuset, pladser: 12, pris_pr_uge: 900}
             - {leverandoer: Foreningen}
         """;
-    Indsatskatalog.Type t = Indsatskatalog.laes("egen.yaml", egen).type("mentor");
+    Indsatskatalog faelles = Indsatskatalog.faelles();
+    Indsatskatalog.Type t = faelles.medTilbud("egen.yaml", egen).type("mentor");
     assertEquals(12, t.tilbud().getFirst().pladser().orElseThrow());
     assertEquals(900, t.tilbud().getFirst().prisPrUge().orElseThrow().intValue());
     assertTrue(t.tilbud().getLast().pladser().isEmpty());
-    assertFalse(t.virksomhed());
-    assertThrows(
-        Brugerfejl.class, () -> Indsatskatalog.laes("e.yaml", egen.replace("pladser", "pladserr")));
-    assertThrows(
-        Brugerfejl.class, () -> Indsatskatalog.laes("e.yaml", egen.replace("kap_26", "kap_99")));
-    Brugerfejl ukendt =
-        assertThrows(Brugerfejl.class, () -> Indsatskatalog.faelles().type("virksomhedspraktikk"));
+    assertEquals(faelles.type("mentor").lovgrundlag(), t.lovgrundlag());
+    assertTrue(faelles.type("mentor").tilbud().isEmpty());
+    assertEquals(20, faelles.medTilbud("egen.yaml", egen).typer().size());
+    for (String forkert :
+        List.of(
+            egen.replace("pladser", "pladserr"),
+            egen.replace("mentor", "menttor"),
+            egen.replace("  tilbud:", "  lovgrundlag: serviceloven\n  tilbud:"))) {
+      assertThrows(Brugerfejl.class, () -> faelles.medTilbud("e.yaml", forkert), forkert);
+    }
+    Brugerfejl ukendt = assertThrows(Brugerfejl.class, () -> faelles.type("virksomhedspraktikk"));
     assertTrue(ukendt.besked().contains("virksomhedspraktik"), ukendt.besked());
-    assertTrue(Indsatskatalog.faelles().type("virksomhedspraktik").virksomhed());
-    assertEquals(19, Indsatskatalog.faelles().typer().size());
+    assertTrue(faelles.type("virksomhedspraktik").virksomhed());
+    assertEquals(20, faelles.typer().size());
+  }
+
+  @Test
+  void kun_de_hjemler_en_kilde_viser_staar_i_kataloget() {
+    for (Indsatskatalog.Type t : Indsatskatalog.faelles().typer()) {
+      boolean vist =
+          List.of("virksomhedspraktik", "loentilskud", "vejledning", "mentor", "ordinaere_timer")
+              .contains(t.id());
+      assertEquals(!vist, t.lovgrundlag() == Lovgrundlag.IKKE_SET, t.id());
+    }
   }
 }

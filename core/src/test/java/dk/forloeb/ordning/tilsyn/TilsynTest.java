@@ -112,7 +112,7 @@ class TilsynTest {
     LocalDate begyndt = LocalDate.of(2014, 10, 6);
     List<Haendelse> h = new ArrayList<>();
     h.add(
-        new Begivenhed.TruffetUdenOm(
+        Digter.udenOm(
             Digter.bevilling(
                 bevilget,
                 new Periode(bevilget, LocalDate.of(2016, 5, 12)),
