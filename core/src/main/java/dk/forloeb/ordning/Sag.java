@@ -90,7 +90,7 @@ public record Sag(String id, Borger borger, Tilstand tilstand, List<Indfoersel> 
     return -1;
   }
 
-  private static boolean nytForloeb(Indfoersel i) {
+  static boolean nytForloeb(Indfoersel i) {
     return i.kerne() instanceof Beslutning.Bevilling && i.overgang().isPresent();
   }
 
@@ -148,10 +148,18 @@ public record Sag(String id, Borger borger, Tilstand tilstand, List<Indfoersel> 
     return sidste(ud);
   }
 
-  /** The latest recommendation. */
+  /** The latest recommendation of the team's present round; an older one is of another matter. */
   public Optional<Indstilling> indstilling() {
-    return sidste(Begivenhed.IndstillingAfgivet.class)
-        .map(Begivenhed.IndstillingAfgivet::indstilling);
+    return sidste(indstillinger());
+  }
+
+  /** The recommendations that were given at the latest first meeting, or after it. */
+  List<Indstilling> indstillinger() {
+    Optional<LocalDate> runde = sidste(Begivenhed.TeammoedeHoldt.class).map(t -> t.moede().dato());
+    return alle(Begivenhed.IndstillingAfgivet.class).stream()
+        .map(Begivenhed.IndstillingAfgivet::indstilling)
+        .filter(i -> runde.filter(i.dato()::isBefore).isEmpty())
+        .toList();
   }
 
   /**
@@ -265,13 +273,16 @@ public record Sag(String id, Borger borger, Tilstand tilstand, List<Indfoersel> 
 
   /** The courses of this case before the present one, and those before the case. */
   public List<Periode> tidligereForloeb() {
+    List<Periode> alle = Bevillinger.perioder(this);
     List<Periode> ud = new ArrayList<>(borger.tidligere());
-    List<Periode> her =
-        log.stream()
-            .filter(Sag::nytForloeb)
-            .map(i -> ((Beslutning.Bevilling) i.kerne()).periode())
-            .toList();
-    ud.addAll(her.subList(0, Math.max(0, her.size() - 1)));
+    ud.addAll(alle.subList(0, Math.max(0, alle.size() - 1)));
+    return ud;
+  }
+
+  /** All courses up to now, the present one among them. */
+  List<Periode> forloebHidtil() {
+    List<Periode> ud = new ArrayList<>(borger.tidligere());
+    ud.addAll(Bevillinger.perioder(this));
     return ud;
   }
 

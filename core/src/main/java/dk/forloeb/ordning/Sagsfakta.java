@@ -14,7 +14,6 @@ import dk.forloeb.ordning.indhold.Indsatslinje;
 import dk.forloeb.ordning.indhold.Indstilling;
 import dk.forloeb.ordning.indhold.Maalgruppevurdering;
 import dk.forloeb.ordning.indhold.Teammoede;
-import dk.forloeb.tid.Periode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -120,11 +119,9 @@ public final class Sagsfakta {
     return regel.equals("R060") ? f.medHvis(Teamet.INDSTILLING, fraveget(sag)) : f;
   }
 
-  /** The team's first recommendation: what it says the second time need not come first. */
+  /** The round's first recommendation: what the team says the second time need not come first. */
   private static Optional<LocalDate> fraveget(Sag sag) {
-    return sag.alle(Begivenhed.IndstillingAfgivet.class).stream()
-        .map(i -> i.indstilling().dato())
-        .min(LocalDate::compareTo);
+    return sag.indstillinger().stream().map(Indstilling::dato).min(LocalDate::compareTo);
   }
 
   private static Set<String> kilder(Teammoede m) {
@@ -172,7 +169,7 @@ public final class Sagsfakta {
     if (h instanceof Beslutning.Bevilling b) {
       return f.med(Forloebet.START, b.periode().fom())
           .med(Forloebet.SLUT, b.periode().tom())
-          .med(Forloebet.TIDLIGERE, alleHidtil(sag))
+          .med(Forloebet.TIDLIGERE, sag.forloebHidtil())
           .med(Forloebet.LAENGDE_BEGRUNDELSE, b.laengdeBegrundelse())
           .medHvis(Borgeren.OENSKER_FORLOEB, b.oenskerForloeb())
           .med(Ydelsen.FRASAGT, b.frasigerYdelse())
@@ -186,12 +183,6 @@ public final class Sagsfakta {
             .med(Forloebet.START, sag.begyndt().orElse(b.get().periode().fom()))
             .med(Forloebet.SLUT, b.get().periode().tom())
             .med(Forloebet.SLUT_BEVILGET, b.get().periode().tom());
-  }
-
-  private static List<Periode> alleHidtil(Sag sag) {
-    List<Periode> ud = new ArrayList<>(sag.tidligereForloeb());
-    sag.bevilling().ifPresent(b -> ud.add(b.periode()));
-    return ud;
   }
 
   /** Efforts that are expected and not begun; why they are expected to help is their reason. */

@@ -2,6 +2,7 @@ package dk.forloeb.ordning;
 
 import dk.forloeb.lov.Afgoerelsen;
 import dk.forloeb.lov.Fakta;
+import dk.forloeb.lov.Teamet;
 import dk.forloeb.lov.Udgangen;
 import dk.forloeb.lov.Ydelsen;
 import dk.forloeb.ordning.indhold.Fleksjob;
@@ -14,7 +15,8 @@ final class Udgangsfakta {
 
   static Fakta af(Fakta f, Sag sag, Beslutning.AndetForloeb a) {
     Fakta ud = f.med(Afgoerelsen.SLAGS, a.slags());
-    ud = Sagsfakta.afviger(ud, sag, svarer(a.slags()));
+    // Without a recommendation there is nothing to depart from; R051 asks where there must be one.
+    ud = Sagsfakta.afviger(ud.med(Teamet.AFVIGER, false), sag, svarer(a.slags()));
     if (a.visitation().isPresent()) {
       Fleksjob.Visitation v = a.visitation().get();
       ud = ud.med(Udgangen.MEGET_BEGRAENSET, v.megetBegraenset());

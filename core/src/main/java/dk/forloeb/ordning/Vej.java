@@ -123,18 +123,31 @@ record Vej(Optional<Overgang> overgang, Optional<Overgang> raekke, Tilstand til,
         || h instanceof Beslutning.AndetForloeb;
   }
 
-  /** The decision that a successful complaint led to: in order from whichever state. */
+  /** The decision that a successful complaint over the matter led to: in order from any state. */
   private static boolean retter(Sag sag, Haendelse h) {
     boolean aendret = false;
     for (Haendelse e : sag.alle(Haendelse.class)) {
       aendret =
           switch (e) {
-            case Beslutning.Genvurdering g when g.svar() == Klagen.Svar.AENDRET -> true;
-            case Ankeafgoerelse a when a.svar() == Klagesag.Ankesvar.AENDRET -> true;
+            case Beslutning.Genvurdering g when g.svar() == Klagen.Svar.AENDRET ->
+                aendret || omSagen(sag, g.klage());
+            case Ankeafgoerelse a when a.svar() == Klagesag.Ankesvar.AENDRET ->
+                aendret || omSagen(sag, a.klage());
             default -> aendret && !iSagen(e);
           };
     }
     return aendret && iSagen(h);
+  }
+
+  private static boolean omSagen(Sag sag, String klage) {
+    return sag.alle(Begivenhed.KlageModtaget.class).stream()
+        .map(Begivenhed.KlageModtaget::klage)
+        .filter(k -> k.id().equals(klage))
+        .anyMatch(k ->
+            switch (k.over()) {
+              case BEVILLING, AFSLAG, OPHOER -> true;
+              default -> false;
+            });
   }
 
   /** Two transitions of one event are told apart by what the event and the log say. */

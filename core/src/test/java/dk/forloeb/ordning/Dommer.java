@@ -1,16 +1,20 @@
 package dk.forloeb.ordning;
 
 import dk.forloeb.lov.Afgoerelsen.Slags;
+import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Skoen;
 import dk.forloeb.ordning.Beslutning.Henlaeggelse.Grund;
 import dk.forloeb.ordning.indhold.Brev;
 import dk.forloeb.ordning.indhold.Indstilling.Anbefaling;
+import dk.forloeb.ordning.indhold.Klagesag;
 import dk.forloeb.ordning.indhold.Maalgruppevurdering;
 import dk.forloeb.ordning.indhold.Udgang;
 import dk.forloeb.tid.Periode;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +34,10 @@ final class Dommer {
 
   private final Borger borger;
   private final List<Haendelse> log = new ArrayList<>();
+
+  /** Lines that grant what is already granted or running: they say its end anew. */
+  private final Set<Integer> samme = new TreeSet<>();
+
   private final String tilstand;
   private final LocalDate dag;
   private final Set<String> brud = new TreeSet<>();
@@ -38,12 +46,21 @@ final class Dommer {
 
   private Dommer(Sag sag, LocalDate dag) {
     this.borger = sag.borger();
+    String foer = "S0";
     for (Indfoersel i : sag.log()) {
+      if (i.haendelse().kerne() instanceof Beslutning.Bevilling
+          && Set.of("S6", "S8", "S9", "S10").contains(foer)
+          && !i.efter().nummer().equals("S6")) {
+        samme.add(log.size());
+      } else if (i.haendelse().kerne() instanceof Beslutning.Bevilling && foer.equals("S6")) {
+        samme.add(log.size());
+      }
+      foer = i.efter().nummer();
       log.add(i.haendelse() instanceof Begivenhed.TruffetUdenOm t ? t.beslutning() : i.haendelse());
     }
     this.tilstand = sag.tilstand().nummer();
     this.dag = dag;
-    this.team = new Teamdommer(borger, log, dag, brud);
+    this.team = new Teamdommer(borger, log, samme, dag, brud);
     this.lag = new Lagdommer(log, dag, brud);
   }
 
@@ -209,14 +226,43 @@ final class Dommer {
     hvis(m.kunLedighed(), "R018");
   }
 
-  /** Courses before this one: those the citizen came with, and those that were begun here. */
+  /**
+   * Courses before this one: those the citizen came with, and those that were granted here. A grant
+   * that was sent back or changed is none, and one that is entered twice is one.
+   */
   private List<Periode> tidligere() {
+    Deque<Periode> her = new ArrayDeque<>();
+    Set<String> omBevilling = new TreeSet<>();
+    for (int i = 0; i < log.size(); i++) {
+      switch (log.get(i)) {
+        case Beslutning.Bevilling b -> {
+          bort(her, samme.contains(i));
+          her.addLast(b.periode());
+        }
+        case Begivenhed.KlageModtaget k when k.klage().over() == Klagen.Genstand.BEVILLING ->
+            omBevilling.add(k.klage().id());
+        case Begivenhed.Ankeafgoerelse a -> {
+          boolean vaek =
+              (a.svar() == Klagesag.Ankesvar.HJEMVIST && a.tilbageTil().isPresent())
+                  || (a.svar() == Klagesag.Ankesvar.AENDRET && omBevilling.contains(a.klage()));
+          bort(her, vaek);
+        }
+        case Beslutning.Genvurdering g -> {
+          boolean vaek = g.svar() == Klagen.Svar.AENDRET && omBevilling.contains(g.klage());
+          bort(her, vaek);
+        }
+        default -> {}
+      }
+    }
     List<Periode> ud = new ArrayList<>(borger.tidligere());
-    log.stream()
-        .filter(Beslutning.Bevilling.class::isInstance)
-        .map(h -> ((Beslutning.Bevilling) h).periode())
-        .forEach(ud::add);
+    ud.addAll(her);
     return ud;
+  }
+
+  private static void bort(Deque<Periode> her, boolean vaek) {
+    if (vaek && !her.isEmpty()) {
+      her.removeLast();
+    }
   }
 
   private void alderOgLaengde(Beslutning.Bevilling v) {

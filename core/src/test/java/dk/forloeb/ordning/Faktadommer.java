@@ -96,22 +96,29 @@ final class Faktadommer {
     }
     Optional<Indsatsdel> plan = Optional.empty();
     boolean koordinator = false;
-    LocalDate bevilget = LocalDate.MIN;
+    boolean bevilget = false;
+    boolean aaben = false;
     for (Haendelse h : log) {
       switch (h) {
         case Beslutning.Bevilling v -> {
-          // Told twice, a grant is one grant, and what was written in between stays.
-          boolean samme = v.spor().sket().equals(bevilget);
-          plan = samme ? plan : Optional.empty();
-          koordinator = samme && koordinator;
-          bevilget = v.spor().sket();
+          // Granted twice before it began, a course is one, and what was written for it stays.
+          plan = aaben ? plan : Optional.empty();
+          koordinator = aaben && koordinator;
+          bevilget = true;
+          aaben = true;
         }
+        case Begivenhed.ForloebBegyndt x -> aaben = false;
+        case Begivenhed.Ophoert x -> aaben = false;
+        case Beslutning.Ophoersafgoerelse x -> aaben = false;
+        case Beslutning.Afslag x -> aaben = false;
+        case Beslutning.AndetForloeb x -> aaben = false;
+        case Begivenhed.Ankeafgoerelse x -> aaben = false;
         case Begivenhed.IndsatsdelSkrevet d -> plan = Optional.of(d.del());
         case Begivenhed.KoordinatorUdpeget k -> koordinator = true;
         default -> {}
       }
     }
-    if (bevilget.equals(LocalDate.MIN)) {
+    if (!bevilget) {
       return;
     }
     hvis(ud, plan.filter(p -> p.linjer().isEmpty()).isPresent(), "R076");

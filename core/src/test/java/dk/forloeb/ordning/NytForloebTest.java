@@ -240,4 +240,44 @@ class NytForloebTest {
                 Digter.spor(Rolle.MOEDELEDER, d), m, "venteliste", false))
             .contains("R053"));
   }
+
+  @Test
+  void en_ny_runde_har_sin_egen_indstilling() {
+    iGang();
+    LocalDate d = START.plusMonths(10);
+    sker(new Begivenhed.Slutvurderet(k(d), new Slutvurdering(d, "", "", "et år til")));
+    Spor m = Digter.spor(Rolle.MOEDELEDER, d);
+    sker(
+        new Begivenhed.IndstillingAfgivet(
+            Digter.spor(Rolle.MOEDELEDER, d),
+            Digter.indstilling(d.minusDays(9), Anbefaling.RESSOURCEFORLOEB)));
+    assertTrue(sag.indstilling().isPresent());
+    sker(new Begivenhed.TeammoedeHoldt(m, Digter.moede(d)));
+    assertTrue(sag.indstilling().isEmpty(), "teamet har ikke sagt noget om det nye endnu");
+    assertTrue(maskine.anvend(sag, bevilling(d.plusDays(1))) instanceof Svar.Standset);
+    sker(new Begivenhed.IndstillingAfgivet(m, Digter.indstilling(d, Anbefaling.FLEKSJOB)));
+    assertEquals(Anbefaling.FLEKSJOB, sag.indstilling().orElseThrow().anbefaling());
+  }
+
+  @Test
+  void en_hjemvist_bevilling_er_ikke_et_tidligere_forloeb() {
+    sker(Digter.udenOm(bevilling(START)));
+    LocalDate d = START.plusDays(30);
+    for (Klagen.Genstand over : List.of(Klagen.Genstand.BEVILLING, Klagen.Genstand.YDELSE)) {
+      Sag foer = sag;
+      sker(new Begivenhed.KlageModtaget(k(d), Digter.klage("k1", d, over)));
+      sker(new Begivenhed.Ankeafgoerelse(k(d), "k1", Klagesag.Ankesvar.AENDRET, Optional.empty()));
+      boolean om = over == Klagen.Genstand.BEVILLING;
+      assertEquals(om ? 0 : 1, sag.forloebHidtil().size(), over.dansk());
+      sag = foer;
+    }
+    sker(new Begivenhed.KlageModtaget(k(d), Digter.klage("k1", d, Klagen.Genstand.BEVILLING)));
+    sker(
+        new Begivenhed.Ankeafgoerelse(
+            k(d), "k1", Klagesag.Ankesvar.HJEMVIST, Optional.of(Tilstand.AFGOERELSE_AFVENTER)));
+    assertEquals(List.of(), sag.forloebHidtil());
+    sker(Digter.udenOm(bevilling(d)));
+    sker(Digter.udenOm(bevilling(d)));
+    assertEquals(1, sag.forloebHidtil().size(), "skrevet ind to gange er den én");
+  }
 }

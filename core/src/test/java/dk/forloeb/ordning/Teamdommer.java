@@ -8,6 +8,7 @@ import dk.forloeb.ordning.indhold.Teammoede;
 import dk.forloeb.ordning.indhold.Teammoede.Omraade;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,13 @@ final class Teamdommer {
 
   private final Borger borger;
   private final List<Haendelse> log;
+  private final Set<Integer> samme;
   private final LocalDate dag;
   private final Set<String> brud;
 
-  Teamdommer(Borger borger, List<Haendelse> log, LocalDate dag, Set<String> brud) {
+  Teamdommer(
+      Borger borger, List<Haendelse> log, Set<Integer> samme, LocalDate dag, Set<String> brud) {
+    this.samme = samme;
     this.borger = borger;
     this.log = log;
     this.dag = dag;
@@ -46,9 +50,21 @@ final class Teamdommer {
     return ud;
   }
 
+  /** What the team said since it first met on this matter; anything older is of another one. */
+  private List<Indstilling> sagt() {
+    LocalDate runde =
+        sidste(Begivenhed.TeammoedeHoldt.class).map(m -> m.moede().dato()).orElse(LocalDate.MIN);
+    List<Indstilling> ud = new ArrayList<>();
+    for (Haendelse h : log) {
+      if (h instanceof Begivenhed.IndstillingAfgivet i && !i.indstilling().dato().isBefore(runde)) {
+        ud.add(i.indstilling());
+      }
+    }
+    return ud;
+  }
+
   private Optional<Indstilling> indstilling() {
-    return sidste(Begivenhed.IndstillingAfgivet.class)
-        .map(Begivenhed.IndstillingAfgivet::indstilling);
+    return sagt().isEmpty() ? Optional.empty() : Optional.of(sagt().getLast());
   }
 
   private Optional<ForberedendeDel> forberedt() {
@@ -180,21 +196,15 @@ final class Teamdommer {
   }
 
   private boolean genforelagt() {
-    Optional<LocalDate> foerste = Optional.empty();
+    LocalDate foerste =
+        sagt().stream().map(Indstilling::dato).min(LocalDate::compareTo).orElseThrow();
     boolean igen = false;
-    for (Haendelse h : log) {
-      switch (h) {
-        case Begivenhed.IndstillingAfgivet i -> {
-          LocalDate d = i.indstilling().dato();
-          foerste = foerste.filter(f -> !d.isBefore(f)).or(() -> Optional.of(d));
-        }
-        case Begivenhed.Genbehandlet g -> {
-          LocalDate d = g.moede().dato();
-          igen |= !d.isAfter(dag) && foerste.filter(f -> f.isBefore(d)).isPresent();
-        }
-        // A new round, and with it a new look: what the team saw of the last one is over.
-        case Beslutning.Bevilling b -> igen = false;
-        default -> {}
+    for (int i = 0; i < log.size(); i++) {
+      if (log.get(i) instanceof Begivenhed.Genbehandlet g) {
+        igen |= g.moede().dato().isAfter(foerste) && !g.moede().dato().isAfter(dag);
+      } else if (log.get(i) instanceof Beslutning.Bevilling && !samme.contains(i)) {
+        // The look led to a decision, and the next departure needs one of its own.
+        igen = false;
       }
     }
     return igen;

@@ -191,8 +191,8 @@ class UdgangTest {
     assertEquals(1, grunde(new Beslutning.Klarmelding(s)).size());
     sker(new Begivenhed.ForberedendeDelSkrevet(s, Digter.del(D)));
     sker(new Beslutning.Klarmelding(s));
-    Spor m = Digter.spor(Rolle.MOEDELEDER, D);
-    sker(new Begivenhed.TeammoedeHoldt(m, Digter.moede(D)));
+    Spor m = Digter.spor(Rolle.MOEDELEDER, gammel);
+    sker(new Begivenhed.TeammoedeHoldt(m, Digter.moede(gammel)));
     sker(
         new Begivenhed.IndstillingAfgivet(
             m, Digter.indstilling(gammel, Anbefaling.RESSOURCEFORLOEB)));
