@@ -4,6 +4,7 @@ import dk.forloeb.motor.Bemaerkning;
 import dk.forloeb.register.Program;
 import dk.forloeb.register.Registerbevis;
 import dk.forloeb.studie.Studie;
+import dk.forloeb.studie.Tosproget;
 import java.util.List;
 
 /**
@@ -15,27 +16,37 @@ public final class Beskyttet {
   public static final String SKJULT = "..";
 
   /** Stamped on exact tables. */
-  public static final String IKKE_UD = "ikke til offentliggørelse";
+  public static final Tosproget IKKE_UD =
+      new Tosproget("ikke til offentliggørelse", "not for publication");
 
   /** Stamped on a published table: what its own answer gives away was examined. */
-  public static final String FOR_SIG =
-      "efter de sammenhænge, programmet kender, røber svaret ikke de skjulte tal; tidligere"
-          + " udgivelser er ikke holdt op imod det";
+  public static final Tosproget FOR_SIG =
+      new Tosproget(
+          "efter de sammenhænge, programmet kender, røber svaret ikke de skjulte tal; tidligere"
+              + " udgivelser er ikke holdt op imod det",
+          "by the relations that the program knows, the answer does not give the hidden numbers"
+              + " away; earlier publications were not held against it");
 
   /** Stamped on a published table that went through the ledger. */
-  public static final String SAMMEN =
-      "efter de sammenhænge, programmet kender, røber svaret ikke de skjulte tal, heller ikke"
-          + " sammen med de tidligere udgivelser i fortegnelsen";
+  public static final Tosproget SAMMEN =
+      new Tosproget(
+          "efter de sammenhænge, programmet kender, røber svaret ikke de skjulte tal, heller ikke"
+              + " sammen med de tidligere udgivelser i fortegnelsen",
+          "by the relations that the program knows, the answer does not give the hidden numbers"
+              + " away, nor together with the earlier publications in the ledger");
 
   /** Stamped on the tables of the open page. */
-  public static final String AABEN = "åben side: tallene har små tilfældige ændringer";
+  public static final Tosproget AABEN =
+      new Tosproget(
+          "åben side: tallene har små tilfældige ændringer",
+          "open page: the numbers have small random changes");
 
   /**
    * A table.
    *
    * @param skjulte how many cells are hidden
-   * @param regler why they are, in Danish
-   * @param stempel what may be done with it, in Danish
+   * @param regler why they are
+   * @param stempel what may be done with it
    */
   public record Tabelindhold(
       String navn,
@@ -43,8 +54,8 @@ public final class Beskyttet {
       List<String> kolonner,
       List<Raekke> raekker,
       int skjulte,
-      List<String> regler,
-      String stempel) {}
+      List<Tosproget> regler,
+      Tosproget stempel) {}
 
   /** A row of a table; {@code ialt} marks the row of everything. */
   public record Raekke(List<String> noegler, List<String> vaerdier, boolean ialt) {}
@@ -65,7 +76,7 @@ public final class Beskyttet {
   private final List<Trin> frafald;
   private final List<Kvalitet> kvalitet;
   private final String ukendteUger;
-  private final List<String> advarsler;
+  private final List<Tosproget> advarsler;
   private final List<Bemaerkning> bemaerkninger;
 
   Beskyttet(
@@ -78,7 +89,7 @@ public final class Beskyttet {
       List<Trin> frafald,
       List<Kvalitet> kvalitet,
       String ukendteUger,
-      List<String> advarsler,
+      List<Tosproget> advarsler,
       List<Bemaerkning> bemaerkninger) {
     this.tilstand = tilstand;
     this.studie = studie;
@@ -142,7 +153,7 @@ public final class Beskyttet {
     return ukendteUger;
   }
 
-  public List<String> advarsler() {
+  public List<Tosproget> advarsler() {
     return advarsler;
   }
 

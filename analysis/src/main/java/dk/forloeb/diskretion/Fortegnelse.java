@@ -114,16 +114,8 @@ public final class Fortegnelse implements AutoCloseable {
    * @param tekst the study's text, from which it can be read again
    */
   public Beskyttet udgiv(Kildetekst tekst, Raaresultat r) throws IOException {
-    List<Udgivelse> tidligere = new ArrayList<>();
-    List<Fil> udgivne = new ArrayList<>();
-    for (Path f : filer) {
-      Fil fil = laes(f);
-      udgivne.add(fil);
-      if (fil.registerversion().equals(r.register().version())) {
-        tidligere.add(udgivelse(f, fil));
-      }
-    }
-    Diskretion diskretion = new Diskretion(Diskretion.TAERSKEL, tidligere);
+    List<Fil> udgivne = udgivne();
+    Diskretion diskretion = mod(udgivne, r);
     Skjuleplan plan = diskretion.plan(r);
     Beskyttet b = diskretion.anvend(r, Tilstand.PUBLISHED, plan);
     Fil ny = fil(tekst, r, plan);
@@ -131,6 +123,29 @@ public final class Fortegnelse implements AutoCloseable {
       skriv(ny);
     }
     return b;
+  }
+
+  /** The same protection, of an answer that does not go out. */
+  public Beskyttet somUdgivet(Raaresultat r) throws IOException {
+    return mod(udgivne(), r).anvend(r, Tilstand.PUBLISHED);
+  }
+
+  private List<Fil> udgivne() throws IOException {
+    List<Fil> ud = new ArrayList<>();
+    for (Path f : filer) {
+      ud.add(laes(f));
+    }
+    return ud;
+  }
+
+  private Diskretion mod(List<Fil> udgivne, Raaresultat r) {
+    List<Udgivelse> tidligere = new ArrayList<>();
+    for (int i = 0; i < udgivne.size(); i++) {
+      if (udgivne.get(i).registerversion().equals(r.register().version())) {
+        tidligere.add(udgivelse(filer.get(i), udgivne.get(i)));
+      }
+    }
+    return new Diskretion(Diskretion.TAERSKEL, tidligere);
   }
 
   private static Fil laes(Path f) throws IOException {

@@ -11,6 +11,7 @@ import dk.forloeb.motor.Frafald;
 import dk.forloeb.studie.Maal;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Tabeldef;
+import dk.forloeb.studie.Tosproget;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,27 +30,37 @@ import org.jspecify.annotations.Nullable;
  * @param stempel what was examined
  */
 record Skjuleplan(
-    Set<Plads> skjulte, Set<String> afviste, Map<String, Set<Regel>> regler, String stempel) {
+    Set<Plads> skjulte, Set<String> afviste, Map<String, Set<Regel>> regler, Tosproget stempel) {
   /** Nothing hidden: for whoever holds the register. */
   static final Skjuleplan INTET = new Skjuleplan(Set.of(), Set.of(), Map.of(), Beskyttet.IKKE_UD);
 
   /** Why something is hidden. */
   enum Regel {
-    LILLE("små tal, små forskelle og ens udfald i små grupper"),
-    VAERN("så de skjulte tal ikke kan regnes ud af de viste"),
+    LILLE(
+        "små tal, små forskelle og ens udfald i små grupper",
+        "small numbers, small differences and the same outcome for all of a small group"),
+    VAERN(
+        "så de skjulte tal ikke kan regnes ud af de viste",
+        "so that the hidden numbers cannot be worked out from those shown"),
     FOR_DETALJERET(
         "tabellen er for detaljeret til at vises, uden at små tal kan regnes ud;"
-            + " spørg efter region, år eller færre grupper"),
-    VARIGHED("gennemsnitlige varigheder, som små ændringer af antal ikke beskytter");
+            + " spørg efter region, år eller færre grupper",
+        "the table is too detailed to be shown without small numbers being worked out;"
+            + " ask for regions, years or fewer groups"),
+    VARIGHED(
+        "gennemsnitlige varigheder, som små ændringer af antal ikke beskytter",
+        "mean lengths, which small changes of counts do not protect");
 
     private final String dansk;
+    private final String engelsk;
 
-    Regel(String dansk) {
+    Regel(String dansk, String engelsk) {
       this.dansk = dansk;
+      this.engelsk = engelsk;
     }
 
-    String dansk() {
-      return dansk;
+    Tosproget tekst() {
+      return new Tosproget(dansk, engelsk);
     }
   }
 
@@ -128,7 +139,7 @@ record Skjuleplan(
     private static final Loft LOFT = new Loft(200_000, 4_000, 1_200, 30, 300);
 
     private final Function<Set<String>, Sammenhaeng> byg;
-    private final String stempel;
+    private final Tosproget stempel;
     private final boolean foer;
     private final Map<String, Integer> stoerrelse = new TreeMap<>();
     private final Set<String> nuller = new LinkedHashSet<>();
@@ -140,7 +151,7 @@ record Skjuleplan(
      * @param foer whether an earlier answer hides something
      */
     Soegning(
-        Opgoerelse svar, Function<Set<String>, Sammenhaeng> byg, String stempel, boolean foer) {
+        Opgoerelse svar, Function<Set<String>, Sammenhaeng> byg, Tosproget stempel, boolean foer) {
       this.byg = byg;
       this.stempel = stempel;
       this.foer = foer;

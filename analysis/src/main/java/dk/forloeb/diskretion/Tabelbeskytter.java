@@ -10,6 +10,7 @@ import dk.forloeb.studie.Maal;
 import dk.forloeb.studie.Raekkenoegler;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Tabeldef;
+import dk.forloeb.studie.Tosproget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +57,10 @@ final class Tabelbeskytter {
         tabel.kolonner(),
         List.copyOf(ud),
         skjulte,
-        plan.regler(tabel.navn()).stream().map(Skjuleplan.Regel::dansk).sorted().toList(),
+        plan.regler(tabel.navn()).stream()
+            .map(Skjuleplan.Regel::tekst)
+            .sorted(Comparator.comparing(Tosproget::dansk))
+            .toList(),
         plan.stempel());
   }
 

@@ -10,6 +10,7 @@ import dk.forloeb.register.Kilde;
 import dk.forloeb.register.Manifest;
 import dk.forloeb.register.Parquetkilde;
 import dk.forloeb.register.RegisterMappe;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.syntese.Nation;
 import dk.forloeb.syntese.Nationskilde;
 import dk.forloeb.syntese.Syntese;
@@ -233,7 +234,7 @@ public final class RegisterKommando {
       }
       faelles.skriv("Skrevet: " + fil);
       faelles.skriv("  version    " + register.version() + " (den samme, når filen indlæses)");
-      faelles.skriv("  personer   " + Talform.dansk(antal));
+      faelles.skriv("  personer   " + Talform.af(antal, Sprog.DA));
       if (!register.koen().isEmpty()) {
         String kon =
             register.koen().entrySet().stream()
@@ -257,8 +258,8 @@ public final class RegisterKommando {
     faelles.skriv("Registret " + mappe + " er klar.");
     faelles.skriv("  version    " + m.version());
     faelles.skriv("  uger       " + m.foersteUge() + " til " + m.sidsteUge());
-    faelles.skriv("  personer   " + Talform.dansk(m.raekker().getOrDefault("personer", 0L)));
-    faelles.skriv("  fund       " + Talform.dansk(m.fund().size()) + " (se register info)");
+    faelles.skriv("  personer   " + Talform.af(m.raekker().getOrDefault("personer", 0L), Sprog.DA));
+    faelles.skriv("  fund       " + Talform.af(m.fund().size(), Sprog.DA) + " (se register info)");
     if (m.opdigtet()) {
       faelles.skriv("  Alle personer er opdigtede.");
     }

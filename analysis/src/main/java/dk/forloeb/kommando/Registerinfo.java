@@ -6,6 +6,7 @@ import dk.forloeb.register.Manifest;
 import dk.forloeb.register.Register;
 import dk.forloeb.register.RegisterMappe;
 import dk.forloeb.register.Spell;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.tabel.Talform;
 import dk.forloeb.tid.Uge;
 import dk.forloeb.ugekode.Gruppe;
@@ -33,10 +34,11 @@ final class Registerinfo {
     ud.add("Uger          " + m.foersteUge() + " til " + m.sidsteUge());
     ud.add(
         "Personer      "
-            + Talform.dansk(register.personer())
+            + Talform.af(register.personer(), Sprog.DA)
             + (m.opdigtet() ? " (alle opdigtede)" : ""));
     m.raekker()
-        .forEach((tabel, n) -> ud.add(felt(tabel + ".parquet", Talform.dansk(n) + " rækker")));
+        .forEach(
+            (tabel, n) -> ud.add(felt(tabel + ".parquet", Talform.af(n, Sprog.DA) + " rækker")));
     ud.add("Lønmåneder    " + maaneder(m));
     ud.add(
         "Bopælsår      "
@@ -58,7 +60,7 @@ final class Registerinfo {
         "Kilde         "
             + m.kilde().navn()
             + ", "
-            + Talform.dansk(m.kilde().bytes())
+            + Talform.af(m.kilde().bytes(), Sprog.DA)
             + " bytes, indlæst "
             + m.kilde().importeret());
     if (!m.udeladteKolonner().isEmpty()) {
@@ -72,7 +74,11 @@ final class Registerinfo {
     for (Fund f : m.fund()) {
       ud.add(
           String.format(
-              Locale.ROOT, "  %-24s %10s  %s", f.art(), Talform.dansk(f.antal()), f.tekst()));
+              Locale.ROOT,
+              "  %-24s %10s  %s",
+              f.art(),
+              Talform.af(f.antal(), Sprog.DA),
+              f.tekst()));
     }
     return ud;
   }
@@ -136,7 +142,8 @@ final class Registerinfo {
         StringBuilder linje = new StringBuilder(String.format(Locale.ROOT, "  %-20s", g.id()));
         for (int aar = fra; aar <= til; aar++) {
           linje.append(
-              String.format(Locale.ROOT, "%11s", Talform.dansk(e.getValue()[aar - foerste])));
+              String.format(
+                  Locale.ROOT, "%11s", Talform.af(e.getValue()[aar - foerste], Sprog.DA)));
         }
         ud.add(linje.toString());
       }

@@ -12,6 +12,7 @@ import dk.forloeb.studie.Prosa;
 import dk.forloeb.studie.Sprog;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Studiekatalog;
+import dk.forloeb.studie.Tosproget;
 import dk.forloeb.tabel.Resultatmappe;
 import dk.forloeb.tabel.Tabel;
 import dk.forloeb.tabel.Talform;
@@ -90,7 +91,7 @@ public final class StudieKommando {
       List<Bemaerkning> bemaerkninger = Studiekontrol.af(s);
       if (!bemaerkninger.isEmpty()) {
         faelles.skriv("");
-        bemaerkninger.forEach(b -> faelles.skriv(ombrudt(linje(b))));
+        bemaerkninger.forEach(b -> faelles.skriv(ombrudt(linje(b, sprog))));
       }
     }
 
@@ -111,14 +112,14 @@ public final class StudieKommando {
   }
 
   /** A finding of the linter as a line. */
-  private static String linje(Bemaerkning b) {
-    String alvor =
+  private static String linje(Bemaerkning b, Sprog sprog) {
+    Tosproget alvor =
         switch (b.art().alvor()) {
-          case FEJL -> "Fejl: ";
-          case ADVARSEL -> "Advarsel: ";
-          case BEMAERK -> "Bemærk: ";
+          case FEJL -> new Tosproget("Fejl: ", "Error: ");
+          case ADVARSEL -> new Tosproget("Advarsel: ", "Warning: ");
+          case BEMAERK -> new Tosproget("Bemærk: ", "Note: ");
         };
-    return alvor + b.tekst();
+    return alvor.paa(sprog) + b.tekst().paa(sprog);
   }
 
   /** {@code study run}. */
@@ -208,12 +209,16 @@ public final class StudieKommando {
       if (!svar.aendringer().isEmpty()) {
         faelles.skriv("Ændret fra studiets fil: " + String.join(", ", svar.aendringer()));
       }
-      faelles.skriv("Diskretion: " + svar.tilstand().dansk());
+      faelles.skriv("Diskretion: " + svar.tilstand().navn().dansk());
       for (Beskyttet.Tabelindhold t : svar.tabeller()) {
         faelles.skriv("");
         faelles.skriv(
             t.navn()
-                + (t.regler().isEmpty() ? "" : " (skjult: " + String.join("; ", t.regler()) + ")"));
+                + (t.regler().isEmpty()
+                    ? ""
+                    : " (skjult: "
+                        + String.join("; ", t.regler().stream().map(Tosproget::dansk).toList())
+                        + ")"));
         Tabeltekst.linjer(Tabel.af(svar, t.navn()), t.noegler().size()).forEach(faelles::skriv);
       }
       faelles.skriv("");
@@ -221,8 +226,8 @@ public final class StudieKommando {
       Tabeltekst.linjer(Tabel.frafald(svar), 1).forEach(faelles::skriv);
       faelles.skriv("");
       svar.kvalitet().forEach(k -> faelles.skriv(kvalitet(k)));
-      svar.advarsler().forEach(a -> faelles.skriv("Bemærk: " + a));
-      svar.bemaerkninger().forEach(b -> faelles.skriv(linje(b)));
+      svar.advarsler().forEach(a -> faelles.skriv("Bemærk: " + a.dansk()));
+      svar.bemaerkninger().forEach(b -> faelles.skriv(linje(b, Sprog.DA)));
       if (svar.register().opdigtet()) {
         faelles.skriv("Alle personer i registret er opdigtede.");
       }
@@ -243,11 +248,11 @@ public final class StudieKommando {
     private static String kvalitet(Beskyttet.Kvalitet k) {
       return (k.population().isEmpty() ? "" : k.population() + ": ")
           + "foreløbige (sidste 13 uger) "
-          + Talform.dansk(k.foreloebige())
+          + Talform.af(k.foreloebige(), Sprog.DA)
           + ", i gang i første uge "
-          + Talform.dansk(k.fraFoersteUge())
+          + Talform.af(k.fraFoersteUge(), Sprog.DA)
           + ", ukendt udfald "
-          + Talform.dansk(k.ukendtUdfald())
+          + Talform.af(k.ukendtUdfald(), Sprog.DA)
           + ".";
     }
   }

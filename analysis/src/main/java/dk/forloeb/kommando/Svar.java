@@ -49,6 +49,12 @@ public final class Svar {
     return ude.udgiv(Studiekatalog.find(idEllerFil), raat(idEllerFil, aendringer));
   }
 
+  /** The same as {@link #udgiv}, of an answer that does not go out: nothing is entered. */
+  public Beskyttet mod(String idEllerFil, List<String> aendringer, Fortegnelse ude)
+      throws IOException {
+    return ude.somUdgivet(raat(idEllerFil, aendringer));
+  }
+
   private Raaresultat raat(String idEllerFil, List<String> aendringer) {
     List<String> noegle = new ArrayList<>(aendringer);
     noegle.addFirst(idEllerFil);

@@ -1,5 +1,6 @@
 package dk.forloeb.kommando;
 
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.tabel.Tabel;
 import dk.forloeb.tabel.Talform;
 import java.util.ArrayList;
@@ -42,6 +43,6 @@ final class Tabeltekst {
   }
 
   private static String celle(String tekst, int kolonne, int noegler) {
-    return kolonne < noegler ? tekst : Talform.dansk(tekst);
+    return kolonne < noegler ? tekst : Talform.af(tekst, Sprog.DA);
   }
 }

@@ -17,8 +17,7 @@ record Skrift(Sprog sprog) {
 
   /** {@code 1.083} or {@code 1,083}, with the decimals it has. */
   String tal(BigDecimal x) {
-    String dansk = Talform.dansk(x.toPlainString());
-    return sprog == Sprog.DA ? dansk : dansk.replace('.', ' ').replace(',', '.').replace(' ', ',');
+    return Talform.af(x.toPlainString(), sprog);
   }
 
   String tal(BigDecimal x, int decimaler) {

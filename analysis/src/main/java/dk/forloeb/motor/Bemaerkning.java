@@ -1,11 +1,27 @@
 package dk.forloeb.motor;
 
+import dk.forloeb.studie.Tekster;
+import dk.forloeb.studie.Tosproget;
+
 /**
  * Something that the author or the reader of a study should know before trusting its numbers.
  *
- * @param tekst one Danish sentence that says where, what, and what to do
+ * @param tekst one sentence that says where, what, and what to do
  */
-public record Bemaerkning(Art art, String tekst) {
+public record Bemaerkning(Art art, Tosproget tekst) {
+  /** The sentences, by kind. */
+  static final Tekster TEKSTER = Tekster.ved(Bemaerkning.class, "bemaerkninger");
+
+  /** Of this kind, with what the sentence has places for: first of all where it is. */
+  static Bemaerkning af(Art art, String... indsat) {
+    return new Bemaerkning(art, TEKSTER.begge(art.name(), indsat));
+  }
+
+  /** Of this kind in other words. */
+  static Bemaerkning iAndreOrd(Art art, String hvilke, String... indsat) {
+    return new Bemaerkning(art, TEKSTER.begge(art.name() + "." + hvilke, indsat));
+  }
+
   /** How much it matters. */
   public enum Alvor {
     /** The study cannot be run. */

@@ -5,6 +5,7 @@ import dk.forloeb.register.Register;
 import dk.forloeb.register.Registerbevis;
 import dk.forloeb.studie.Plan;
 import dk.forloeb.studie.Studie;
+import dk.forloeb.studie.Tosproget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,10 +47,10 @@ public final class Koersel {
     alle.addAll(Registerkontrol.af(studie, register));
     for (Bemaerkning b : alle) {
       if (b.art().alvor() == Bemaerkning.Alvor.FEJL) {
-        throw new Brugerfejl(b.tekst());
+        throw new Brugerfejl(b.tekst().dansk());
       }
     }
-    List<String> advarsler = new ArrayList<>();
+    List<Tosproget> advarsler = new ArrayList<>();
     List<Bemaerkning> bemaerkninger = new ArrayList<>();
     for (Bemaerkning b : alle) {
       if (DAEKNING.contains(b.art())) {
@@ -64,11 +65,7 @@ public final class Koersel {
     for (Raatabel t : tabeller) {
       if (!t.delvise().isEmpty()) {
         advarsler.add(
-            "Tabellen "
-                + t.navn()
-                + ": rækker, hvis periode registret ikke dækker helt: "
-                + String.join(", ", t.delvise())
-                + ".");
+            Bemaerkning.TEKSTER.begge("delvise", t.navn(), String.join(", ", t.delvise())));
       }
     }
     return new Raaresultat(

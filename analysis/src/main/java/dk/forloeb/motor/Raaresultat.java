@@ -3,6 +3,7 @@ package dk.forloeb.motor;
 import dk.forloeb.register.Registerbevis;
 import dk.forloeb.studie.Plan;
 import dk.forloeb.studie.Studie;
+import dk.forloeb.studie.Tosproget;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * control.
  *
  * @param aendringer what was changed from the file for this run
- * @param advarsler what a reader must know of this run, in Danish
+ * @param advarsler what a reader must know of this run
  * @param bemaerkninger what the linter found, but for what is an error or among the warnings
  */
 public record Raaresultat(
@@ -20,5 +21,5 @@ public record Raaresultat(
     Registerbevis register,
     Optaelling optaelling,
     List<Raatabel> tabeller,
-    List<String> advarsler,
+    List<Tosproget> advarsler,
     List<Bemaerkning> bemaerkninger) {}

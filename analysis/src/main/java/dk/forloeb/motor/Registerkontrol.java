@@ -62,8 +62,8 @@ final class Registerkontrol {
     return List.copyOf(k.ud);
   }
 
-  private void sig(Art art, String tekst) {
-    ud.add(new Bemaerkning(art, tekst));
+  private void sig(Art art, String... indsat) {
+    ud.add(Bemaerkning.af(art, indsat));
   }
 
   private void koen(Population.Forloeb p) {
@@ -74,11 +74,7 @@ final class Registerkontrol {
   }
 
   private void koenUdenBetydning(String hvor) {
-    sig(
-        Art.KOEN_UDEN_BETYDNING,
-        hvor
-            + ": hvad tallene i kon betyder, blev ikke sagt, da registret blev indlæst"
-            + " (--kon 1=mand,2=kvinde); kilden vises, som den er.");
+    sig(Art.KOEN_UDEN_BETYDNING, hvor);
   }
 
   private void perioder(Population p, List<Ugefilter> perioder) {
@@ -93,23 +89,9 @@ final class Registerkontrol {
           (f.fra() != null && f.fra().indeks() - forskudt < o.foerste().indeks())
               || (f.til() != null && f.til().compareTo(o.sidste()) > 0);
       if (udenFor) {
-        sig(
-            Art.PERIODE_UDENFOR,
-            hvem
-                + ": perioden "
-                + tekst(f)
-                + " ligger helt uden for registrets uger "
-                + o.uger()
-                + "; vælg en anden periode eller et andet register");
+        sig(Art.PERIODE_UDENFOR, hvem, tekst(f), o.uger().toString());
       } else if (delvis) {
-        sig(
-            Art.PERIODE_DELVIS,
-            hvem
-                + ": perioden "
-                + tekst(f)
-                + " er ikke observeret i sin helhed; registret har "
-                + o.uger()
-                + ".");
+        sig(Art.PERIODE_DELVIS, hvem, tekst(f), o.uger().toString());
       }
     }
   }
@@ -139,27 +121,14 @@ final class Registerkontrol {
     if (sidsteLaeste(p, slut[0]) > o.sidste().indeks()) {
       sig(
           Art.UDFALD_EFTER_REGISTRET,
-          hvem
-              + ": et forløbs afslutning og udfald er tidligst kendt med "
-              + new Uge(sidsteLaeste(p, slut[0]))
-              + ", men registret slutter med "
-              + o.sidste()
-              + "; vælg en tidligere udfaldsuge, et kortere hul eller et nyere register");
+          hvem,
+          new Uge(sidsteLaeste(p, slut[0])).toString(),
+          o.sidste().toString());
     } else if (sidsteLaeste(p, slut[1]) > o.sidste().indeks()) {
-      sig(
-          Art.UDFALD_DELVIS,
-          hvem
-              + ": forløb, der slutter sent, kan ikke følges til ende, for registret slutter med "
-              + o.sidste()
-              + "; de er udeladt og talt i frafaldet.");
+      sig(Art.UDFALD_DELVIS, hvem, o.sidste().toString());
     }
     if (Math.min(slut[1], o.sidste().indeks()) > o.sidste().indeks() - FORELOEBIGE_UGER) {
-      sig(
-          Art.FORELOEBIGE_UGER,
-          hvem
-              + ": perioden når ind i registrets sidste "
-              + FORELOEBIGE_UGER
-              + " uger, som sene registreringer endnu kan ændre.");
+      sig(Art.FORELOEBIGE_UGER, hvem, "" + FORELOEBIGE_UGER);
     }
   }
 
@@ -202,13 +171,7 @@ final class Registerkontrol {
 
   private void begyndelse(Population.Forloeb p) {
     if (!p.ikkeFraFoersteUge() && tidligstBegyndt(p) < o.foerste().indeks()) {
-      sig(
-          Art.BEGYNDT_FOER_REGISTRET,
-          Studiekontrol.hvem(studie, p)
-              + ": forløb, der var i gang i registrets første uge, "
-              + o.foerste()
-              + ", kan være begyndt før; de er med som begyndt dér. Skriv not-from-first-week: true"
-              + " for at udelade dem.");
+      sig(Art.BEGYNDT_FOER_REGISTRET, Studiekontrol.hvem(studie, p), o.foerste().toString());
     }
   }
 
@@ -222,13 +185,9 @@ final class Registerkontrol {
     if (laengst > 0 && laengst < LAENGSTE_FORLOEB) {
       sig(
           Art.KORTE_FORLOEB,
-          Studiekontrol.hvem(studie, p)
-              + ": forløb kan tidligst være begyndt i "
-              + new Uge(tidligst)
-              + ", så kun forløb på højst "
-              + laengst
-              + " uger kan være afsluttet i perioden; de er kortere end de, der endnu er i gang, og"
-              + " næppe typiske.");
+          Studiekontrol.hvem(studie, p),
+          new Uge(tidligst).toString(),
+          "" + laengst);
     }
   }
 
@@ -261,11 +220,7 @@ final class Registerkontrol {
     int til = udfaldsuger(p, p.status().aflaesning(), senest)[1];
     YearMonth loenFra = YearMonth.from(Katalog.FOERSTE_LOENDAG);
     if (fra <= til && new Uge(fra).maaned().isBefore(loenFra)) {
-      sig(
-          Art.JOB_FOER_2008,
-          Studiekontrol.hvem(studie, p)
-              + ": nogle udfald ligger før 2008, hvor job og selvforsørgelse ikke kan skelnes; de"
-              + " tæller ikke som job.");
+      sig(Art.JOB_FOER_2008, Studiekontrol.hvem(studie, p));
     }
     List<String> mangler = new ArrayList<>();
     for (int uge = fra; uge <= til; uge++) {
@@ -277,13 +232,15 @@ final class Registerkontrol {
       }
     }
     if (!mangler.isEmpty()) {
-      sig(
-          Art.LOEN_MANGLER,
-          Studiekontrol.hvem(studie, p)
-              + ": udfald læses i måneder, som registret ikke har løn for ("
-              + mangler.getFirst()
-              + (mangler.size() == 1 ? "" : " og " + (mangler.size() - 1) + " andre")
-              + "); en tom uge er der selvforsørgelse, aldrig job.");
+      ud.add(
+          mangler.size() == 1
+              ? Bemaerkning.af(Art.LOEN_MANGLER, Studiekontrol.hvem(studie, p), mangler.getFirst())
+              : Bemaerkning.iAndreOrd(
+                  Art.LOEN_MANGLER,
+                  "flere",
+                  Studiekontrol.hvem(studie, p),
+                  mangler.getFirst(),
+                  "" + (mangler.size() - 1)));
     }
   }
 
@@ -302,14 +259,7 @@ final class Registerkontrol {
         }
       }
       if (!lange.isEmpty()) {
-        sig(
-            Art.UGE_53,
-            studie.id()
-                + ", "
-                + t.navn()
-                + ": "
-                + String.join(", ", lange)
-                + " har 53 uger; ændringen til og fra et sådant år er op mod 2 procent af kalenderen.");
+        sig(Art.UGE_53, studie.id() + ", " + t.navn(), String.join(", ", lange));
       }
     }
   }

@@ -43,9 +43,7 @@ public final class Studiekontrol {
     for (Population p : studie.populationer()) {
       List<Tabeldef.Opstilling> tabeller = k.tabeller(p);
       if (tabeller.isEmpty()) {
-        k.sig(
-            Art.UBRUGT_POPULATION,
-            hvem(studie, p) + ": populationen tælles ikke af nogen tabel; slet den");
+        k.sig(Art.UBRUGT_POPULATION, hvem(studie, p));
       }
       if (p instanceof Population.Forloeb f) {
         k.perioder(f);
@@ -68,8 +66,8 @@ public final class Studiekontrol {
         .toList();
   }
 
-  private void sig(Art art, String tekst) {
-    ud.add(new Bemaerkning(art, tekst + "."));
+  private void sig(Art art, String... indsat) {
+    ud.add(Bemaerkning.af(art, indsat));
   }
 
   static String hvem(Studie studie, Population p) {
@@ -84,14 +82,7 @@ public final class Studiekontrol {
             && a.fra() != null
             && b.til() != null
             && a.fra().compareTo(b.til()) > 0) {
-          sig(
-              Art.UMULIG_PERIODE,
-              hvem(studie, p)
-                  + ": intet forløb kan begynde i "
-                  + a.fra()
-                  + " eller senere og slutte i "
-                  + b.til()
-                  + " eller før; ret en af perioderne under keep");
+          sig(Art.UMULIG_PERIODE, hvem(studie, p), a.fra().toString(), b.til().toString());
         }
       }
     }
@@ -104,12 +95,9 @@ public final class Studiekontrol {
         if (a.udelukker(b)) {
           sig(
               Art.UMULIGT_UDSNIT,
-              hvem(studie, p)
-                  + ": intet forløb kan ligge i både "
-                  + String.join(", ", a.noegler())
-                  + " og "
-                  + String.join(", ", b.noegler())
-                  + "; ret municipality eller region under keep");
+              hvem(studie, p),
+              String.join(", ", a.noegler()),
+              String.join(", ", b.noegler()));
         }
       }
     }
@@ -120,12 +108,7 @@ public final class Studiekontrol {
       List<Ugekode> koder =
           Katalog.faelles().koder().stream().filter(k -> k.gruppe().id().equals(gruppe)).toList();
       if (koder.stream().noneMatch(k -> kanMoedes(k, p))) {
-        sig(
-            Art.GRUPPE_UDEN_KODE,
-            hvem(studie, p)
-                + ": ingen af koderne i "
-                + gruppe
-                + " findes i perioden; gruppen bidrager ikke med forløb");
+        sig(Art.GRUPPE_UDEN_KODE, hvem(studie, p), gruppe);
       }
     }
   }
@@ -164,21 +147,10 @@ public final class Studiekontrol {
           case Aflaesning.Kurve k -> Math.max(hul, k.til());
         };
     if (uger < hul) {
-      sig(
-          Art.UDFALD_I_HULLET,
-          hvem(studie, p)
-              + ": status læses "
-              + uger
-              + " uger efter, mens forløbet først er slut efter "
-              + hul
-              + " uger uden ydelsen; ydelsen selv kan aldrig være udfaldet");
+      sig(Art.UDFALD_I_HULLET, hvem(studie, p), "" + uger, "" + hul);
     }
     if (uger > hul) {
-      sig(
-          Art.IGEN_I_FORLOEB,
-          hvem(studie, p)
-              + ": status læses, efter at forløbet er slut, så personen kan være begyndt på et nyt"
-              + " forløb af samme slags");
+      sig(Art.IGEN_I_FORLOEB, hvem(studie, p));
     }
   }
 
@@ -191,14 +163,12 @@ public final class Studiekontrol {
                     || t.maal().values().stream()
                         .anyMatch(m -> m instanceof Maal.Antal n && n.hvor() != null));
     if (p.status() != null && !statusVises) {
-      sig(
-          Art.UBRUGT_STATUS,
-          hvem(studie, p)
-              + ": status "
-              + (p.status().inddeling().navn() == null
-                  ? ""
-                  : "og grupperingen " + p.status().inddeling().navn() + " ")
-              + "bruges ikke af nogen tabel, men udelader forløb, der ikke kan følges");
+      String gruppering = p.status().inddeling().navn();
+      ud.add(
+          gruppering == null
+              ? Bemaerkning.af(Art.UBRUGT_STATUS, hvem(studie, p))
+              : Bemaerkning.iAndreOrd(
+                  Art.UBRUGT_STATUS, "gruppering", hvem(studie, p), gruppering));
     }
     boolean succesVises =
         tabeller.stream()
@@ -209,7 +179,7 @@ public final class Studiekontrol {
                     && n.hvor() != null
                     && n.hvor().equals(p.status().succes()));
     if (p.status() != null && !p.status().succesTekst().isEmpty() && !succesVises) {
-      sig(Art.UBRUGT_SUCCES, hvem(studie, p) + ": success bruges ikke af nogen kolonne; slet den");
+      sig(Art.UBRUGT_SUCCES, hvem(studie, p));
     }
     boolean stedVises =
         tabeller.stream()
@@ -217,7 +187,7 @@ public final class Studiekontrol {
             .anyMatch(a -> a instanceof Akse.Sted || a instanceof Akse.Region);
     boolean stedFiltrerer = p.filtre().stream().anyMatch(Kendetegnsfilter::omSted);
     if (p.sted() != null && !stedVises && !stedFiltrerer) {
-      sig(Art.UBRUGT_STED, hvem(studie, p) + ": place bruges ikke af nogen tabel; slet den");
+      sig(Art.UBRUGT_STED, hvem(studie, p));
     }
   }
 
@@ -229,35 +199,19 @@ public final class Studiekontrol {
     t.maal()
         .forEach((navn, m) -> {
           if (m instanceof Maal.Andel a && a.taeller().equals(a.naevner())) {
-            sig(
-                Art.ANDEL_AF_SIG_SELV,
-                hvor + ": kolonnen " + navn + " er " + a.taeller() + " i procent af sig selv");
+            sig(Art.ANDEL_AF_SIG_SELV, hvor, navn, a.taeller());
           }
         });
     if (t.orden() != null
         && t.maal().get(t.orden()) instanceof Maal.Andel a
         && a.af() == Maal.Helhed.COLUMN
         && t.mindst().values().stream().noneMatch(n -> n >= MINDST_I_RANGORDEN)) {
-      sig(
-          Art.RANGORDEN_AF_FAA,
-          hvor
-              + ": rækkerne er ordnet efter en andel uden krav om mindst "
-              + MINDST_I_RANGORDEN
-              + " bag den; først og sidst er da mest held, så skriv at-least");
+      sig(Art.RANGORDEN_AF_FAA, hvor, "" + MINDST_I_RANGORDEN);
     }
     t.mindst()
         .forEach((kolonne, n) -> {
           if (n < TAERSKEL) {
-            sig(
-                Art.MINDST_UNDER_TAERSKEL,
-                hvor
-                    + ": rækker er med fra "
-                    + n
-                    + " "
-                    + kolonne
-                    + ", men under "
-                    + TAERSKEL
-                    + " skjules, når tabellen offentliggøres");
+            sig(Art.MINDST_UNDER_TAERSKEL, hvor, "" + n, kolonne, "" + TAERSKEL);
           }
         });
   }
@@ -273,36 +227,23 @@ public final class Studiekontrol {
         });
     boolean begge = antal.stream().map(Maal.Antal::enhed).distinct().count() == 2;
     if (begge && p.perPerson() != PerPerson.ALL && !p.hverForSig()) {
-      sig(
-          Art.SAMME_TAL,
-          hvor + ": hver person har ét forløb, så forløb og personer er altid det samme tal");
+      sig(Art.SAMME_TAL, hvor);
     }
     boolean personer = antal.stream().anyMatch(n -> n.enhed() == Maal.Enhed.PERSONS);
     if (personer
         && t.ialt() == Tabeldef.Ialt.SUM
         && (p.perPerson() == PerPerson.ALL || p.hverForSig())) {
-      sig(
-          Art.PERSONER_I_FLERE_RAEKKER,
-          hvor
-              + ": I alt er summen af rækkerne, så en person med forløb i flere rækker tæller i hver");
+      sig(Art.PERSONER_I_FLERE_RAEKKER, hvor);
     }
     boolean laengde = t.maal().values().stream().anyMatch(Maal.Middel.class::isInstance);
     if (laengde && !p.afsluttet()) {
-      sig(
-          Art.LAENGDE_AF_IGANGVAERENDE,
-          hvor
-              + ": længden af forløb, der endnu er i gang, er kun målt til registrets sidste uge;"
-              + " skriv ended: true");
+      sig(Art.LAENGDE_AF_IGANGVAERENDE, hvor);
     }
     boolean efterStart =
         t.akser().stream()
             .anyMatch(a -> a instanceof Akse.Periode q && q.haendelse() == Haendelse.START);
     if (efterStart && p.afsluttet()) {
-      sig(
-          Art.ULIGE_OPFOELGNING,
-          hvor
-              + ": perioderne er efter forløbenes start, men kun afsluttede er med; de sidste"
-              + " perioder har haft kortest tid til at slutte og kan ikke sammenlignes med de første");
+      sig(Art.ULIGE_OPFOELGNING, hvor);
     }
   }
 
@@ -320,13 +261,7 @@ public final class Studiekontrol {
                 o.vis());
         String foer = set.putIfAbsent(indhold, o.navn());
         if (foer != null) {
-          sig(
-              Art.SAMME_TABEL,
-              studie.id()
-                  + ": "
-                  + o.navn()
-                  + " tæller det samme som "
-                  + Objects.requireNonNull(foer));
+          sig(Art.SAMME_TABEL, studie.id(), o.navn(), Objects.requireNonNull(foer));
         }
       }
     }

@@ -3,6 +3,7 @@ package dk.forloeb.rapport;
 import dk.forloeb.Sha256;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.tabel.Tabel;
+import dk.forloeb.tid.Uge;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -14,16 +15,22 @@ final class Bevislinjer {
   private Bevislinjer() {}
 
   /** The question, the register, the program and the mode. */
-  static List<Linje> af(Beskyttet svar) {
-    String fra = Dansk.uge(svar.register().foersteUge());
+  static List<Linje> af(Beskyttet svar, Ord ord) {
     return List.of(
-        new Linje("Studie", svar.studie().id()),
-        new Linje("Spørgsmålets sha-256", svar.studiehash()),
-        new Linje("Register", svar.register().version()),
-        new Linje("Registrets uger", fra + " til " + Dansk.uge(svar.register().sidsteUge())),
-        new Linje("Personer", svar.register().opdigtet() ? "opdigtede" : "fra registret"),
-        new Linje("Program", "Forløb " + svar.program()),
-        new Linje("Diskretion", svar.tilstand().dansk()));
+        new Linje(ord.t("bevis.studie"), svar.studie().id()),
+        new Linje(ord.t("bevis.spoergsmaal"), svar.studiehash()),
+        new Linje(ord.t("bevis.register"), svar.register().version()),
+        new Linje(
+            ord.t("bevis.uger"),
+            ord.t(
+                "bevis.uger.fra.til",
+                ord.uge(Uge.parse(svar.register().foersteUge())),
+                ord.uge(Uge.parse(svar.register().sidsteUge())))),
+        new Linje(
+            ord.t("bevis.personer"),
+            ord.t("bevis.personer." + (svar.register().opdigtet() ? "opdigtede" : "registret"))),
+        new Linje(ord.t("bevis.program"), "Forløb " + svar.program()),
+        new Linje(ord.t("bevis.diskretion"), svar.tilstand().navn().paa(ord.sprog())));
   }
 
   /** The hash of a table's file. */

@@ -33,7 +33,7 @@ final class Bjaelker implements Tegning {
       if (d instanceof Tabeldef.Gennemsnit g
           && g.af().equals(tavle.navn())
           && g.kolonne().equals(kolonne.id())) {
-        Tavle t = Tavle.af(tavle.svar(), g.navn());
+        Tavle t = Tavle.af(tavle.svar(), g.navn(), tavle.ord().sprog());
         for (Linje l : t.linjer()) {
           Tabeldef.Snit s = g.raekker().get(l.koder().getFirst());
           Celle c = l.celler().getFirst();
@@ -51,22 +51,24 @@ final class Bjaelker implements Tegning {
   public String overskrift() {
     List<Linje> med = tavle.medTal(kolonne);
     if (med.isEmpty()) {
-      return tavle.label() + ": alle tal er skjult";
+      return tavle.ord().t("figur.skjult", tavle.label());
     }
     Comparator<Linje> orden = Comparator.comparingDouble(l -> tavle.celle(l, kolonne).tal());
     // Of equals the first in the table.
     Linje top = med.stream().max(orden).orElseThrow();
     Linje bund = med.stream().min(orden).orElseThrow();
-    String foran = tavle.skjulte(kolonne) > 0 ? "Af de viste ligger " : "";
-    String hoejest =
-        foran.isEmpty()
-            ? tavle.navn(top) + " ligger højest med "
-            : foran + tavle.navn(top) + " højest med ";
-    return hoejest
-        + kolonne.udtalt(tavle.celle(top, kolonne))
-        + (med.size() > 1
-            ? ", " + tavle.navn(bund) + " lavest med " + tavle.celle(bund, kolonne).dansk()
-            : "");
+    String hvem = tavle.skjulte(kolonne) > 0 ? "bjaelker.viste.top" : "bjaelker.top";
+    String hoejest = kolonne.udtalt(tavle.celle(top, kolonne));
+    return med.size() > 1
+        ? tavle
+            .ord()
+            .t(
+                hvem + ".bund",
+                tavle.navn(top),
+                hoejest,
+                tavle.navn(bund),
+                tavle.celle(bund, kolonne).vist(tavle.ord()))
+        : tavle.ord().t(hvem, tavle.navn(top), hoejest);
   }
 
   @Override
@@ -79,10 +81,14 @@ final class Bjaelker implements Tegning {
     List<String> led = new ArrayList<>();
     for (Linje l : tavle.uden()) {
       Celle c = tavle.celle(l, kolonne);
-      led.add(tavle.navn(l) + " " + (c.skjult() ? "skjult" : kolonne.maerke(c)));
+      led.add(tavle.navn(l) + " " + vist(c));
     }
     snit.forEach(s -> led.add(s.navn() + " " + kolonne.maerke(s.celle())));
-    return "Vandrette søjler, ordnet som tabellen. " + String.join("; ", led) + ".";
+    return tavle.ord().t("bjaelker.beskrivelse", String.join("; ", led));
+  }
+
+  private String vist(Celle c) {
+    return c.skjult() ? tavle.ord().t("skjult") : kolonne.maerke(c);
   }
 
   @Override
@@ -110,7 +116,7 @@ final class Bjaelker implements Tegning {
     for (int i = 0; i < raekker.size(); i++) {
       Celle c = tavle.celle(raekker.get(i), kolonne);
       double y = top + i * RAEKKE + 4;
-      svg.om(tavle.navn(raekker.get(i)) + ": " + (c.skjult() ? "skjult" : kolonne.maerke(c)));
+      svg.om(tavle.navn(raekker.get(i)) + ": " + vist(c));
       if (c.skjult()) {
         svg.skraveret(navne, y, SKJULT, 16);
       } else if (c.erTal()) {
@@ -126,7 +132,7 @@ final class Bjaelker implements Tegning {
       Celle c = tavle.celle(l, kolonne);
       svg.tekst(navne - 8, y, Anker.END, "t", forkortet(tavle.navn(l), navne - 10));
       if (c.skjult()) {
-        svg.tekst(navne + SKJULT + 6, y, Anker.START, "m hvidkant", "skjult");
+        svg.tekst(navne + SKJULT + 6, y, Anker.START, "m hvidkant", vist(c));
       } else if (c.erTal()) {
         double x = navne + c.tal() * skala + 6;
         svg.tekst(x, y, Anker.START, "b hvidkant", kolonne.maerke(c));
@@ -134,7 +140,7 @@ final class Bjaelker implements Tegning {
           svg.tekst(bredde - 2, y, Anker.END, "m", grundlag(l));
         }
       } else {
-        svg.tekst(navne + 6, y, Anker.START, "m", c.dansk());
+        svg.tekst(navne + 6, y, Anker.START, "m", c.vist(tavle.ord()));
       }
     }
     return svg;
@@ -179,7 +185,9 @@ final class Bjaelker implements Tegning {
     }
     Celle del = tavle.celle(l, tavle.kolonne(a.taeller()));
     Celle hele = tavle.celle(l, tavle.kolonne(a.naevner()));
-    return del.erTal() && hele.erTal() ? del.dansk() + " af " + hele.dansk() : "";
+    return del.erTal() && hele.erTal()
+        ? tavle.ord().t("af", del.vist(tavle.ord()), hele.vist(tavle.ord()))
+        : "";
   }
 
   /** A name that fits; the whole name stands in the table. */

@@ -24,8 +24,8 @@ record Celle(String tekst) {
     return Double.parseDouble(tekst);
   }
 
-  /** As Danish readers expect it. */
-  String dansk() {
-    return Dansk.tal(tekst);
+  /** As readers of that language expect it. */
+  String vist(Ord ord) {
+    return ord.tal(tekst);
   }
 }

@@ -33,31 +33,28 @@ final class Danmarkskort implements Tegning {
   public String overskrift() {
     List<Linje> med = paaKortet();
     if (med.isEmpty()) {
-      return tavle.label() + ": ingen kommune kan vises";
+      return tavle.ord().t("kort.ingen", tavle.label());
     }
     Comparator<Linje> orden = Comparator.comparingDouble(l -> tavle.celle(l, kolonne).tal());
     Linje top = med.stream().max(orden).orElseThrow();
     Linje bund = med.stream().min(orden).orElseThrow();
     long skjulte = Kortdata.omraader().keySet().stream().filter(this::skjult).count();
-    String foran =
-        skjulte == 0
-            ? ""
-            : skjulte + " af " + (skjulte + med.size()) + " kommuner er skjult; blandt resten ";
+    String hvem = skjulte == 0 ? "kort." : "kort.skjulte.";
+    String af = Long.toString(skjulte + med.size());
+    String hoejest = kolonne.udtalt(tavle.celle(top, kolonne));
     if (kolonne.procent()) {
-      return (skjulte == 0 ? "Fra " : foran + "er tallene fra ")
-          + kolonne.udtalt(tavle.celle(bund, kolonne))
-          + " ("
-          + tavle.navn(bund)
-          + ") til "
-          + kolonne.udtalt(tavle.celle(top, kolonne))
-          + " ("
-          + tavle.navn(top)
-          + ")";
+      return tavle
+          .ord()
+          .t(
+              hvem + "fra.til",
+              kolonne.udtalt(tavle.celle(bund, kolonne)),
+              tavle.navn(bund),
+              hoejest,
+              tavle.navn(top),
+              Long.toString(skjulte),
+              af);
     }
-    return (skjulte == 0
-            ? tavle.navn(top) + " har flest: "
-            : foran + "har " + tavle.navn(top) + " flest: ")
-        + kolonne.udtalt(tavle.celle(top, kolonne));
+    return tavle.ord().t(hvem + "flest", tavle.navn(top), hoejest, Long.toString(skjulte), af);
   }
 
   @Override
@@ -68,13 +65,14 @@ final class Danmarkskort implements Tegning {
   @Override
   public String beskrivelse() {
     long skjulte = Kortdata.omraader().keySet().stream().filter(this::skjult).count();
-    return "Kort over Danmarks kommuner. "
-        + paaKortet().size()
-        + " kommuner er farvet efter klasse, "
-        + skjulte
-        + " er skjult, og "
-        + (Kortdata.omraader().size() - paaKortet().size() - skjulte)
-        + " er ikke med i tabellen. Alle tal står i tabellen.";
+    int vist = paaKortet().size();
+    return tavle
+        .ord()
+        .t(
+            "kort.beskrivelse",
+            Integer.toString(vist),
+            Long.toString(skjulte),
+            Long.toString(Kortdata.omraader().size() - vist - skjulte));
   }
 
   private boolean skjult(String kode) {
@@ -92,15 +90,17 @@ final class Danmarkskort implements Tegning {
     Svg svg = new Svg(Kortdata.BREDDE, Kortdata.HOEJDE);
     for (Kortdata.Ramme r : List.of(Kortdata.BORNHOLMS_RAMME, Kortdata.HOVEDSTADENS_RAMME)) {
       svg.firkant(r.x(), r.y(), r.bredde(), r.hoejde(), "ramme");
-      svg.tekst(r.x() + r.bredde(), r.y() - 6, Anker.END, "kortnavn", r.navn());
+      svg.tekst(r.x() + r.bredde(), r.y() - 6, Anker.END, "kortnavn", tavle.ord().t(r.navn()));
     }
     Kortdata.omraader()
         .forEach((kode, o) -> {
           Celle c = celler.get(kode);
           String vaerdi =
               c == null
-                  ? "ikke med i tabellen"
-                  : c.skjult() ? "skjult" : c.udefineret() ? "udefineret" : kolonne.udtalt(c);
+                  ? tavle.ord().t("kort.ude")
+                  : c.skjult()
+                      ? tavle.ord().t("skjult")
+                      : c.udefineret() ? tavle.ord().t("udefineret") : kolonne.udtalt(c);
           svg.om(o.navn() + ": " + vaerdi);
           for (String sti : List.of(o.sti(), o.forstoerret())) {
             if (sti.isEmpty()) {
@@ -124,20 +124,19 @@ final class Danmarkskort implements Tegning {
     StringBuilder ud = new StringBuilder("<ul class=\"signatur\">");
     klasser.linjer().forEach(k -> linje(ud, k[0], k[1]));
     if (paaKortet().stream().anyMatch(l -> tavle.celle(l, kolonne).tal() == 0)) {
-      linje(ud, "nul", "0" + (kolonne.procent() ? Dansk.FAST + "%" : ""));
+      linje(ud, "nul", kolonne.procent() ? tavle.ord().procent("0") : "0");
     }
     if (Kortdata.omraader().keySet().stream().anyMatch(this::skjult)) {
-      linje(ud, "skrav", "skjult");
+      linje(ud, "skrav", tavle.ord().t("skjult"));
     }
     if (Kortdata.omraader().keySet().stream().anyMatch(k -> celler.get(k) == null)) {
-      linje(ud, "ude", "ikke med i tabellen");
+      linje(ud, "ude", tavle.ord().t("kort.ude"));
     }
     ud.append("</ul>\n<p class=\"note\">");
     if (celler.containsKey(Kommuner.UOPLYST)) {
-      ud.append("Uoplyst bopæl er ikke på kortet. ");
+      ud.append(Html.sikker(tavle.ord().t("kort.uoplyst"))).append(' ');
     }
-    return ud.append("Kort: DAGI, Styrelsen for Dataforsyning og Effektivisering, 2021.</p>\n")
-        .toString();
+    return ud.append(Html.sikker(tavle.ord().t("kort.kilde"))).append("</p>\n").toString();
   }
 
   private static void linje(StringBuilder ud, String klasse, String tekst) {

@@ -1,5 +1,6 @@
 package dk.forloeb.rapport;
 
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.tabel.Overskrift;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,14 +37,16 @@ record Dimension(String id, String label, Rolle rolle, Map<String, String> kateg
    * @param raekker the key cells of all rows
    * @param i the number of the key column
    */
-  static Dimension af(List<String> noegler, List<List<String>> raekker, int i) {
+  static Dimension af(List<String> noegler, List<List<String>> raekker, int i, Sprog sprog) {
     boolean medNavn = i + 1 < noegler.size() && erNavn(noegler, i + 1);
     Map<String, String> navne = new LinkedHashMap<>();
     for (List<String> r : raekker) {
-      navne.putIfAbsent(r.get(i), medNavn ? r.get(i + 1) : Overskrift.noegle(r.get(i)));
+      navne.putIfAbsent(
+          r.get(i),
+          medNavn ? Overskrift.navn(r.get(i + 1), sprog) : Overskrift.noegle(r.get(i), sprog));
     }
     String id = noegler.get(i);
-    String label = Overskrift.af(medNavn ? noegler.get(i + 1) : id).replace("\u00ad", "");
+    String label = Overskrift.af(medNavn ? noegler.get(i + 1) : id, sprog).replace("\u00ad", "");
     // With one key the table's order is the answer; with several it is only where a key was met.
     boolean ene = noegler.size() == (medNavn ? 2 : 1);
     return new Dimension(id, label, rolle(id), ene ? navne : ordnet(navne, rolle(id)));

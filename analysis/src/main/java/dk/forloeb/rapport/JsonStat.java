@@ -7,6 +7,7 @@ import dk.forloeb.rapport.Tavle.Linje;
 import dk.forloeb.register.Json;
 import dk.forloeb.studie.Prosa;
 import dk.forloeb.studie.Sprog;
+import dk.forloeb.studie.Tosproget;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ public final class JsonStat {
 
   /** The file of the table with this name. */
   public static byte[] af(Beskyttet b, String navn) {
-    Tavle t = Tavle.af(b, navn);
+    Tavle t = Tavle.af(b, navn, Sprog.DA);
     List<Dimension> d = t.dimensioner();
     List<String> id = new ArrayList<>(d.stream().map(Dimension::id).toList());
     id.add(MAAL);
@@ -93,9 +94,13 @@ public final class JsonStat {
 
   private static List<String> noter(Beskyttet b) {
     List<String> ud = new ArrayList<>(Prosa.af(b.studie(), Sprog.DA));
-    b.advarsler().forEach(a -> ud.add("Bemærk: " + a));
-    b.bemaerkninger().forEach(n -> ud.add("Om studiet: " + n.tekst()));
-    ud.add("Diskretion: " + b.tilstand().dansk() + ". " + Evidens.betydning(b.tilstand()));
+    b.advarsler().forEach(a -> ud.add("Bemærk: " + a.dansk()));
+    b.bemaerkninger().forEach(n -> ud.add("Om studiet: " + n.tekst().dansk()));
+    ud.add(
+        "Diskretion: "
+            + b.tilstand().navn().dansk()
+            + ". "
+            + Evidens.betydning(b.tilstand(), Ord.DANSK));
     ud.add(
         "Filen har ingen dato (updated), fordi samme spørgsmål i samme register giver de samme bytes.");
     return ud;
@@ -159,10 +164,10 @@ public final class JsonStat {
     ud.put("aendringer", b.aendringer());
     ud.put("register", b.register());
     ud.put("program", b.program());
-    ud.put("tilstand", b.tilstand().dansk());
-    ud.put("stempel", t.indhold().stempel());
+    ud.put("tilstand", b.tilstand().navn().dansk());
+    ud.put("stempel", t.indhold().stempel().dansk());
     ud.put("skjulteCeller", t.indhold().skjulte());
-    ud.put("skjultFordi", t.indhold().regler());
+    ud.put("skjultFordi", t.indhold().regler().stream().map(Tosproget::dansk).toList());
     ud.put(
         "tegn",
         Map.of(

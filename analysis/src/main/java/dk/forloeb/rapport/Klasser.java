@@ -68,25 +68,30 @@ record Klasser(List<Double> graenser, Kolonne kolonne) {
   List<String[]> linjer() {
     List<String[]> ud = new ArrayList<>();
     double mindste = kolonne.decimaler() == 0 ? 1 : 0.1;
-    String enhed = kolonne.procent() ? Dansk.FAST + "%" : "";
     for (int i = 0; i < graenser.size(); i++) {
       String fra = tal(graenser.get(i));
       String tekst =
           i + 1 == graenser.size()
-              ? fra + enhed + " og derover"
+              ? kolonne.ord().t("kort.derover", enhed(fra))
               : fra.equals(tal(graenser.get(i + 1) - mindste))
-                  ? fra + enhed
-                  : fra + "–" + tal(graenser.get(i + 1) - mindste) + enhed;
+                  ? enhed(fra)
+                  : enhed(fra + "–" + tal(graenser.get(i + 1) - mindste));
       ud.add(new String[] {farve(i), tekst});
     }
     return ud;
   }
 
+  private String enhed(String tal) {
+    return kolonne.procent() ? kolonne.ord().procent(tal) : tal;
+  }
+
   private String tal(double v) {
     long tiendedele = Math.round(v * 10);
-    return Dansk.tal(
-        kolonne.decimaler() == 0
-            ? Long.toString(Math.round(v))
-            : tiendedele / 10 + "." + tiendedele % 10);
+    return kolonne
+        .ord()
+        .tal(
+            kolonne.decimaler() == 0
+                ? Long.toString(Math.round(v))
+                : tiendedele / 10 + "." + tiendedele % 10);
   }
 }

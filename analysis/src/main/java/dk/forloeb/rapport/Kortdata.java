@@ -24,16 +24,20 @@ final class Kortdata {
   private static final String BORNHOLM = "400";
 
   /** Bornholm's frame, and the one of the capital's municipalities. */
-  static final Ramme BORNHOLMS_RAMME = new Ramme(468, 30, 88, 84, "Bornholm");
+  static final Ramme BORNHOLMS_RAMME = new Ramme(468, 30, 88, 84, "kort.bornholm");
 
-  static final Ramme HOVEDSTADENS_RAMME = new Ramme(408, 146, 148, 166, "Hovedstaden ×\u00a02,6");
+  static final Ramme HOVEDSTADENS_RAMME = new Ramme(408, 146, 148, 166, "kort.hovedstaden");
   private static final double FORSTOERRET = 2.6;
 
   private static final Map<String, Omraade> OMRAADER = laes();
 
   private Kortdata() {}
 
-  /** A frame in the sea. */
+  /**
+   * A frame in the sea.
+   *
+   * @param navn the key of its name
+   */
   record Ramme(double x, double y, double bredde, double hoejde, String navn) {}
 
   /**

@@ -50,10 +50,10 @@ final class Kurver implements Tegning {
   }
 
   /** {@code 104 uger siden start} or {@code Uge 104}. */
-  static String ved(Dimension d, String punkt) {
-    return d.label().startsWith("Uger ")
-        ? punkt + " " + Dansk.lille(d.label())
-        : d.label() + " " + punkt;
+  static String ved(Dimension d, String punkt, Ord ord) {
+    return d.id().equals("uger_siden_start")
+        ? ord.t("kurver.ved.uger_siden_start", punkt)
+        : ord.t("kurver.ved", d.label(), punkt);
   }
 
   @Override
@@ -62,13 +62,15 @@ final class Kurver implements Tegning {
       List<String> led =
           serier.stream()
               .filter(s -> erTal(s, p))
-              .map(s -> Dansk.lille(navn(s)) + " " + kolonne.udtalt(celle(s, p)))
+              .map(s -> tavle.ord().lille(navn(s)) + " " + kolonne.udtalt(celle(s, p)))
               .toList();
       if (!led.isEmpty()) {
-        return Dansk.stor(ved(tavle.dimensioner().get(1), p)) + ": " + Dansk.liste(led);
+        Ord ord = tavle.ord();
+        return ord.t(
+            "kurver.overskrift", ord.stor(ved(tavle.dimensioner().get(1), p, ord)), ord.liste(led));
       }
     }
-    return tavle.label() + ": alle tal er skjult";
+    return tavle.ord().t("figur.skjult", tavle.label());
   }
 
   @Override
@@ -83,15 +85,17 @@ final class Kurver implements Tegning {
       List<String> vaerdier =
           punkter.stream()
               .filter(p -> celler.containsKey(List.of(s, p)))
-              .map(p -> p + ": " + (skjult(s, p) ? "skjult" : kolonne.maerke(celle(s, p))))
+              .map(p ->
+                  p + ": " + (skjult(s, p) ? tavle.ord().t("skjult") : kolonne.maerke(celle(s, p))))
               .toList();
       led.add(navn(s) + ", " + String.join(", ", vaerdier));
     }
-    return "Kurver efter "
-        + Dansk.lille(tavle.dimensioner().get(1).label())
-        + ". "
-        + String.join("; ", led)
-        + ".";
+    return tavle
+        .ord()
+        .t(
+            "kurver.beskrivelse",
+            tavle.ord().lille(tavle.dimensioner().get(1).label()),
+            String.join("; ", led));
   }
 
   @Override
@@ -118,7 +122,9 @@ final class Kurver implements Tegning {
           y.sted(v) + 4,
           Anker.END,
           "s",
-          Skala.tekst(v) + (kolonne.procent() ? " %" : ""));
+          kolonne.procent()
+              ? tavle.ord().akseprocent(Skala.tekst(v, tavle.ord()))
+              : Skala.tekst(v, tavle.ord()));
     }
     double forrige = -100;
     for (String p : punkter) {
@@ -183,7 +189,7 @@ final class Kurver implements Tegning {
     for (String p : punkter) {
       double x = x(p, foerste, spaend, hoejre);
       if (skjult(s, p)) {
-        svg.om(navn(s) + ", " + p + ": skjult");
+        svg.om(navn(s) + ", " + p + ": " + tavle.ord().t("skjult"));
         svg.skraveret(x - 5, y.sted(0) - 12 - nr * 14.0, 10, 10).slut();
       } else if (erTal(s, p) && maerker) {
         svg.om(navn(s) + ", " + p + ": " + kolonne.maerke(celle(s, p)));
@@ -209,7 +215,9 @@ final class Kurver implements Tegning {
   @Override
   public String forklaring() {
     return serier.stream().anyMatch(s -> punkter.stream().anyMatch(p -> skjult(s, p)))
-        ? "<p class=\"note\"><span class=\"proeve skrav\"></span> Skjult tal: mærket står fast og viser ingen størrelse.</p>\n"
+        ? "<p class=\"note\"><span class=\"proeve skrav\"></span> "
+            + Html.sikker(tavle.ord().t("kurver.skjult"))
+            + "</p>\n"
         : "";
   }
 }

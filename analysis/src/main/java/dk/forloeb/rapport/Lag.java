@@ -57,20 +57,19 @@ final class Lag implements Tegning {
   @Override
   public String overskrift() {
     if (viste.isEmpty()) {
-      return tavle.label() + ": alle andele er skjult";
+      return tavle.ord().t("figur.andele.skjult", tavle.label());
     }
     String sidste = punkter.getLast();
     String top = viste.getFirst();
     for (String s : viste) {
       top = celle(sidste, s).tal() > celle(sidste, top).tal() ? s : top;
     }
-    return Dansk.stor(Kurver.ved(tavle.dimensioner().getFirst(), sidste))
-        + ": "
-        + Dansk.lille(navn(top))
-        + " er størst"
-        + (skjulte.isEmpty() ? "" : " af de viste")
-        + " med "
-        + kolonne.udtalt(celle(sidste, top));
+    Ord ord = tavle.ord();
+    return ord.t(
+        skjulte.isEmpty() ? "lag.stoerst" : "lag.viste.stoerst",
+        ord.stor(Kurver.ved(tavle.dimensioner().getFirst(), sidste, ord)),
+        ord.lille(navn(top)),
+        kolonne.udtalt(celle(sidste, top)));
   }
 
   @Override
@@ -81,28 +80,30 @@ final class Lag implements Tegning {
   @Override
   public String beskrivelse() {
     if (!kanTegnes()) {
-      return "Figuren er ikke tegnet, fordi andele er skjult eller mangler.";
+      return tavle.ord().t("figur.ikke.tegnet.beskrivelse");
     }
     List<String> led = new ArrayList<>();
     for (String s : viste) {
       led.add(
-          navn(s)
-              + " fra "
-              + kolonne.maerke(celle(punkter.getFirst(), s))
-              + " til "
-              + kolonne.maerke(celle(punkter.getLast(), s)));
+          tavle
+              .ord()
+              .t(
+                  "lag.led",
+                  navn(s),
+                  kolonne.maerke(celle(punkter.getFirst(), s)),
+                  kolonne.maerke(celle(punkter.getLast(), s))));
     }
     if (!skjulte.isEmpty()) {
-      led.add(
-          "skjult i mindst én række: " + Dansk.liste(skjulte.stream().map(this::navn).toList()));
+      led.add(tavle.ord().t("lag.skjulte", skjulte()));
     }
-    return "Lag fra "
-        + punkter.getFirst()
-        + " til "
-        + punkter.getLast()
-        + ". "
-        + String.join("; ", led)
-        + ".";
+    return tavle
+        .ord()
+        .t("lag.beskrivelse", punkter.getFirst(), punkter.getLast(), String.join("; ", led));
+  }
+
+  /** The names of the hidden layers. */
+  private String skjulte() {
+    return tavle.ord().liste(skjulte.stream().map(this::navn).toList());
   }
 
   @Override
@@ -111,7 +112,7 @@ final class Lag implements Tegning {
     if (!kanTegnes()) {
       return new Svg(bredde, 60)
           .skraveret(0, 6, bredde, 26)
-          .tekst(0, 50, Anker.START, "m", "Ikke tegnet: andele er skjult eller mangler.");
+          .tekst(0, 50, Anker.START, "m", tavle.ord().t("figur.ikke.tegnet"));
     }
     int antal = viste.size() + (skjulte.isEmpty() ? 0 : 1);
     double hoejde = Math.max(bred ? 380 : 300, antal * (bred ? 22.0 : 37.0));
@@ -145,7 +146,12 @@ final class Lag implements Tegning {
     }
     for (double v : y.trin()) {
       svg.linje(VENSTRE - 4, y.sted(v), VENSTRE, y.sted(v), "akse");
-      svg.tekst(VENSTRE - 8, y.sted(v) + 4, Anker.END, "s", Skala.tekst(v) + " %");
+      svg.tekst(
+          VENSTRE - 8,
+          y.sted(v) + 4,
+          Anker.END,
+          "s",
+          tavle.ord().akseprocent(Skala.tekst(v, tavle.ord())));
     }
     double forrige = -100;
     int hver = punkter.size() > 60 ? 13 : 1;
@@ -178,7 +184,7 @@ final class Lag implements Tegning {
               + Svg.n(steder[i]),
           "streg");
       if (i == viste.size()) {
-        svg.tekst(x, steder[i] + 4, Anker.START, "m", "skjult");
+        svg.tekst(x, steder[i] + 4, Anker.START, "m", tavle.ord().t("skjult"));
         continue;
       }
       svg.tekst(
@@ -211,8 +217,8 @@ final class Lag implements Tegning {
   public String forklaring() {
     return skjulte.isEmpty() || !kanTegnes()
         ? ""
-        : "<p class=\"note\"><span class=\"proeve skrav\"></span> Skjult i mindst én uge: "
-            + Html.sikker(Dansk.liste(skjulte.stream().map(this::navn).toList()))
-            + ".</p>\n";
+        : "<p class=\"note\"><span class=\"proeve skrav\"></span> "
+            + Html.sikker(tavle.ord().t("lag.forklaring", skjulte()))
+            + "</p>\n";
   }
 }

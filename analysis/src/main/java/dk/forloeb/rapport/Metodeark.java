@@ -3,6 +3,7 @@ package dk.forloeb.rapport;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.studie.Prosa;
 import dk.forloeb.studie.Sprog;
+import dk.forloeb.studie.Tosproget;
 import dk.forloeb.tabel.Overskrift;
 import dk.forloeb.tabel.Tabel;
 import java.util.List;
@@ -57,9 +58,13 @@ final class Metodeark {
     if (!svar.aendringer().isEmpty()) {
       afsnit("Ændret fra studiets fil: " + String.join(", ", svar.aendringer()));
     }
-    svar.advarsler().forEach(a -> afsnit("Bemærk. " + a));
-    svar.bemaerkninger().forEach(b -> afsnit("Om studiet. " + b.tekst()));
-    afsnit("Diskretion: " + svar.tilstand().dansk() + ". " + Evidens.betydning(svar.tilstand()));
+    svar.advarsler().forEach(a -> afsnit("Bemærk. " + a.dansk()));
+    svar.bemaerkninger().forEach(b -> afsnit("Om studiet. " + b.tekst().dansk()));
+    afsnit(
+        "Diskretion: "
+            + svar.tilstand().navn().dansk()
+            + ". "
+            + Evidens.betydning(svar.tilstand(), Ord.DANSK));
   }
 
   private void overskrift(String tekst) {
@@ -87,7 +92,9 @@ final class Metodeark {
       ark.value(
           r,
           k,
-          navn.equals("forloeb") ? Dansk.stor(Tragt.enhed(svar.studie())) : Overskrift.af(navn));
+          navn.equals("forloeb")
+              ? Ord.DANSK.stor(Tragt.enhed(svar.studie(), Ord.DANSK))
+              : Overskrift.af(navn, Sprog.DA));
       ark.style(r, k).horizontalAlignment(k == 0 ? "left" : "right").set();
     }
     ark.range(r, 0, r, hoved.size() - 1)
@@ -97,7 +104,7 @@ final class Metodeark {
         .set();
     r++;
     for (List<String> linje : linjer.subList(1, linjer.size())) {
-      ark.value(r, 0, Overskrift.noegle(linje.getFirst()));
+      ark.value(r, 0, Overskrift.noegle(linje.getFirst(), Sprog.DA));
       for (int k = 1; k < linje.size(); k++) {
         Regneark.tal(ark, r, k, linje.get(k));
       }
@@ -109,7 +116,9 @@ final class Metodeark {
     overskrift("Kvalitet");
     for (Beskyttet.Kvalitet k : svar.kvalitet()) {
       String hvis =
-          k.population().isEmpty() ? "" : " (" + Dansk.lille(Overskrift.af(k.population())) + ")";
+          k.population().isEmpty()
+              ? ""
+              : " (" + Ord.DANSK.lille(Overskrift.af(k.population(), Sprog.DA)) + ")";
       antal("Foreløbige, i registrets sidste 13 uger" + hvis, k.foreloebige());
       antal("I gang i første uge" + hvis, k.fraFoersteUge());
       antal("Ukendt udfald" + hvis, k.ukendtUdfald());
@@ -125,11 +134,11 @@ final class Metodeark {
 
   private void bevis() {
     overskrift("Hvad tallene er");
-    Bevislinjer.af(svar).forEach(l -> par(l.navn(), l.vaerdi()));
+    Bevislinjer.af(svar, Ord.DANSK).forEach(l -> par(l.navn(), l.vaerdi()));
     for (Beskyttet.Tabelindhold t : svar.tabeller()) {
-      par(t.navn() + ".csv", Dansk.stor(t.stempel()));
+      par(t.navn() + ".csv", Ord.DANSK.stor(t.stempel().dansk()));
       if (!t.regler().isEmpty()) {
-        par("skjult", String.join("; ", t.regler()));
+        par("skjult", String.join("; ", t.regler().stream().map(Tosproget::dansk).toList()));
       }
       par("sha-256", Bevislinjer.sha(Tabel.af(svar, t.navn())));
     }

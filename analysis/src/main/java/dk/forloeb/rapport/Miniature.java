@@ -22,20 +22,14 @@ final class Miniature {
 
   Miniature(Tavle tavle) {
     this.tavle = tavle;
-    this.kolonne = kolonne(tavle);
+    this.kolonne = tavle.hovedkolonne();
   }
 
   /** Whether there is a shape to see. */
   static boolean kanTegnes(Tavle t) {
     return !t.dimensioner().isEmpty()
         && t.dimensioner().size() <= 2
-        && t.medTal(kolonne(t)).size() > 2;
-  }
-
-  /** Over time a count tells more than a share; between places the share does. */
-  private static Kolonne kolonne(Tavle t) {
-    boolean tid = t.dimensioner().stream().anyMatch(d -> d.rolle() == Dimension.Rolle.TID);
-    return tid ? t.foerste(Kolonne.Art.ANTAL).orElseGet(t::hovedkolonne) : t.hovedkolonne();
+        && t.medTal(t.hovedkolonne()).size() > 2;
   }
 
   String html(String id) {

@@ -20,12 +20,17 @@ final class Noegletal {
       if (!figurer.isEmpty()) {
         String s = figurer.getFirst().overskrift();
         if (s.matches(".*\\d[\u00a0)].*")) {
-          ud.add(s + ".");
+          ud.add(t.ord().t("noegletal", s));
         }
       } else if (t.dimensioner().isEmpty() && t.linjer().size() == 1) {
         String s = enkelt(t);
-        String af = t.population().map(Undertekst::periode).orElse("");
-        ud.add(s.isEmpty() ? "" : s + (af.isEmpty() ? "" : ": " + Dansk.lille(af)) + ".");
+        String af = t.population().map(p -> Undertekst.periode(p, t.ord())).orElse("");
+        ud.add(
+            s.isEmpty()
+                ? ""
+                : af.isEmpty()
+                    ? t.ord().t("noegletal", s)
+                    : t.ord().t("noegletal.periode", s, t.ord().lille(af)));
       } else if (t.def() instanceof Tabeldef.Gennemsnit g) {
         ud.add(gennemsnit(t, g));
       }
@@ -35,6 +40,7 @@ final class Noegletal {
 
   /** {@code 367 afsluttede forløb, varighed i gennemsnit 109,0 dage}; empty when all is hidden. */
   static String enkelt(Tavle t) {
+    Ord ord = t.ord();
     List<String> led = new ArrayList<>();
     for (Kolonne k : t.kolonner()) {
       Celle c = t.celle(t.linjer().getFirst(), k);
@@ -43,13 +49,13 @@ final class Noegletal {
       }
       led.add(
           switch (k.art()) {
-            case ANTAL -> c.dansk() + Dansk.FAST + Dansk.lille(k.navn());
-            case MIDDEL -> Dansk.lille(k.navn()) + " i gennemsnit " + k.udtalt(c);
-            case ANDEL, AENDRING -> Dansk.lille(k.navn()) + " " + k.udtalt(c);
+            case ANTAL -> ord.t("noegletal.antal", c.vist(ord), ord.lille(k.navn()));
+            case MIDDEL -> ord.t("noegletal.middel", ord.lille(k.navn()), k.udtalt(c));
+            case ANDEL, AENDRING -> ord.t("noegletal.andel", ord.lille(k.navn()), k.udtalt(c));
           });
     }
     boolean kunAntal = t.kolonner().stream().allMatch(k -> k.art() == Kolonne.Art.ANTAL);
-    return Dansk.stor(kunAntal ? Dansk.liste(led) : String.join(", ", led));
+    return ord.stor(kunAntal ? ord.liste(led) : String.join(", ", led));
   }
 
   /** The average of all, where it is shown. */
@@ -58,13 +64,12 @@ final class Noegletal {
         .filter(l -> g.raekker().get(l.koder().getFirst()) == Tabeldef.Snit.POOLED_ALL)
         .filter(l -> l.celler().getFirst().erTal())
         .map(l ->
-            "Gennemsnittet i "
-                + Dansk.lille(Overskrift.af(g.af()))
-                + " er "
-                + t.kolonner().getFirst().udtalt(l.celler().getFirst())
-                + " for "
-                + Dansk.lille(t.navn(l))
-                + ".")
+            t.ord()
+                .t(
+                    "noegletal.gennemsnit",
+                    t.ord().lille(Overskrift.af(g.af(), t.ord().sprog())),
+                    t.kolonner().getFirst().udtalt(l.celler().getFirst()),
+                    t.ord().lille(t.navn(l))))
         .findFirst()
         .orElse("");
   }

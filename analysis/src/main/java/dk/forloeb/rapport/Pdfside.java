@@ -91,7 +91,9 @@ final class Pdfside {
   private static String stil(Beskyttet svar) {
     String personer = svar.register().opdigtet() ? "opdigtede personer" : "registerstatistik";
     return Ressource.tekst(Pdfside.class, "pdf.css")
-            .replace("(fod)", "Forløb · " + personer + " · diskretion: " + svar.tilstand().dansk())
+            .replace(
+                "(fod)",
+                "Forløb · " + personer + " · diskretion: " + svar.tilstand().navn().dansk())
         + Figurstil.proever();
   }
 

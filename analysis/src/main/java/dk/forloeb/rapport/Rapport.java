@@ -7,6 +7,7 @@ import dk.forloeb.studie.Prosa;
 import dk.forloeb.studie.Sprog;
 import dk.forloeb.tabel.Overskrift;
 import dk.forloeb.tabel.Tabel;
+import dk.forloeb.tid.Uge;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,21 +23,28 @@ public final class Rapport {
       Pattern.compile(
           "[\u2212+]?(\\d[\\d.]*(,\\d+)?\u00a0(?!halv|kv)\\p{L}+|\\d[\\d.]*,\\d+|(?<=Fra )\\d[\\d.]*)");
 
+  /** The same of English numbers. */
+  private static final Pattern ENGELSKE_TAL =
+      Pattern.compile(
+          "[\u2212+]?(\\d[\\d,]*(\\.\\d+)?\u00a0\\p{L}+|\\d[\\d,]*\\.\\d+|(?<=From )\\d[\\d,]*)");
+
   private final Beskyttet svar;
   private final Cellepynt pynt;
+  private final Ord ord;
   private final List<Tavle> tavler;
   private final StringBuilder ud = new StringBuilder();
   private int figurer;
 
-  private Rapport(Beskyttet svar, Cellepynt pynt) {
+  private Rapport(Beskyttet svar, Cellepynt pynt, Sprog sprog) {
     this.svar = svar;
     this.pynt = pynt;
-    this.tavler = svar.tabeller().stream().map(t -> Tavle.af(svar, t.navn())).toList();
+    this.ord = new Ord(sprog);
+    this.tavler = svar.tabeller().stream().map(t -> Tavle.af(svar, t.navn(), sprog)).toList();
   }
 
-  /** The whole file. */
+  /** The whole file, in Danish as all files are. */
   public static String html(Beskyttet svar) {
-    Rapport r = new Rapport(svar, Cellepynt.INTET);
+    Rapport r = new Rapport(svar, Cellepynt.INTET, Sprog.DA);
     r.hoved();
     r.oprindelse();
     r.afsnit();
@@ -48,8 +56,8 @@ public final class Rapport {
    * The report without its head, for a page that has its own: elements of {@code h2} and below, of
    * classes that the report's style sheet knows.
    */
-  public static String afsnit(Beskyttet svar, Cellepynt pynt) {
-    Rapport r = new Rapport(svar, pynt);
+  public static String afsnit(Beskyttet svar, Cellepynt pynt, Sprog sprog) {
+    Rapport r = new Rapport(svar, pynt, sprog);
     r.afsnit();
     return r.ud.toString();
   }
@@ -58,8 +66,8 @@ public final class Rapport {
    * The first figure of a table as a drawing of its own, with its colours and type in it; empty
    * where the table has none.
    */
-  public static Optional<String> svg(Beskyttet svar, String tabel) {
-    return Figurer.af(Tavle.af(svar, tabel)).stream()
+  public static Optional<String> svg(Beskyttet svar, String tabel, Sprog sprog) {
+    return Figurer.af(Tavle.af(svar, tabel, sprog)).stream()
         .findFirst()
         .map(t ->
             Svg.fil(t.tegn(Tegning.BRED).html("figur", "alle", t.overskrift(), t.beskrivelse())));
@@ -69,18 +77,19 @@ public final class Rapport {
   public static Set<String> medFigur(Beskyttet svar) {
     return svar.tabeller().stream()
         .map(Beskyttet.Tabelindhold::navn)
-        .filter(t -> !Figurer.af(Tavle.af(svar, t)).isEmpty())
+        .filter(t -> !Figurer.af(Tavle.af(svar, t, Sprog.DA)).isEmpty())
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The answer in a few sentences, each as HTML with its numbers in {@code b}. */
-  public static List<String> kortSagt(Beskyttet svar) {
-    return new Rapport(svar, Cellepynt.INTET).saetninger();
+  public static List<String> kortSagt(Beskyttet svar, Sprog sprog) {
+    return new Rapport(svar, Cellepynt.INTET, sprog).saetninger();
   }
 
   private List<String> saetninger() {
+    Pattern tal = ord.sprog() == Sprog.DA ? TAL : ENGELSKE_TAL;
     return Noegletal.af(tavler).stream()
-        .map(s -> TAL.matcher(Html.sikker(s)).replaceAll("<b>$0</b>"))
+        .map(s -> tal.matcher(Html.sikker(s)).replaceAll("<b>$0</b>"))
         .toList();
   }
 
@@ -129,21 +138,22 @@ public final class Rapport {
   }
 
   private void top() {
-    svar.advarsler().forEach(a -> boks("Bemærk.", a));
+    svar.advarsler().forEach(a -> boks(ord.t("rapport.bemaerk"), a.paa(ord.sprog())));
     svar.bemaerkninger().stream()
         .filter(n -> n.art().alvor() != Bemaerkning.Alvor.BEMAERK)
-        .forEach(n -> boks("Om studiet.", n.tekst()));
+        .forEach(n -> boks(ord.t("rapport.om.studiet"), n.tekst().paa(ord.sprog())));
     List<String> noegletal = saetninger();
     if (!noegletal.isEmpty()) {
-      ud.append(
-          "<section class=\"svar\" aria-labelledby=\"svar\"><h2 id=\"svar\">Kort sagt</h2>\n");
+      ud.append("<section class=\"svar\" aria-labelledby=\"svar\"><h2 id=\"svar\">");
+      ud.append(Html.sikker(ord.t("rapport.svar"))).append("</h2>\n");
       for (String s : noegletal) {
         ud.append("<p>").append(s).append("</p>\n");
       }
       ud.append("</section>\n");
     }
-    ud.append("<p class=\"tilstand\"><strong>Diskretion: ").append(svar.tilstand().dansk());
-    ud.append(".</strong> ").append(Evidens.betydning(svar.tilstand())).append("</p>\n");
+    String tilstand = svar.tilstand().navn().paa(ord.sprog());
+    ud.append("<p class=\"tilstand\"><strong>").append(ord.t("rapport.tilstand", tilstand));
+    ud.append("</strong> ").append(Evidens.betydning(svar.tilstand(), ord)).append("</p>\n");
   }
 
   private void boks(String fed, String tekst) {
@@ -195,61 +205,76 @@ public final class Rapport {
       ud.append(t.tegn(Tegning.SMAL).html(id + "s", "smal", t.overskrift(), t.beskrivelse()));
     }
     ud.append(t.forklaring());
-    ud.append("<figcaption>Kilde: opgjort i register ");
-    ud.append(svar.register().version(), 0, 12);
-    ud.append(svar.register().opdigtet() ? " (opdigtede personer)" : "");
-    ud.append(", ").append(Dansk.uge(svar.register().foersteUge())).append(" til ");
-    ud.append(Dansk.uge(svar.register().sidsteUge())).append(".</figcaption>\n</figure>\n");
+    ud.append("<figcaption>");
+    ud.append(
+        Html.sikker(
+            ord.t(
+                svar.register().opdigtet() ? "rapport.kilde.opdigtet" : "rapport.kilde",
+                svar.register().version().substring(0, 12),
+                ord.uge(Uge.parse(svar.register().foersteUge())),
+                ord.uge(Uge.parse(svar.register().sidsteUge())))));
+    ud.append("</figcaption>\n</figure>\n");
   }
 
   private void frafald() {
     ud.append("<section class=\"tabel\" aria-labelledby=\"frafald\">\n<h2 id=\"frafald\">");
-    Tragt tragt = new Tragt(svar);
-    ud.append("<span class=\"kikker\">Frafald</span> ").append(Html.sikker(tragt.overskrift()));
+    Tragt tragt = new Tragt(svar, ord);
+    ud.append("<span class=\"kikker\">").append(Html.sikker(ord.t("rapport.frafald")));
+    ud.append("</span> ").append(Html.sikker(tragt.overskrift()));
     ud.append("</h2>\n<div class=\"side\">\n<div>\n");
     figur(tragt);
-    ud.append("</div>\n<div>\n").append(Tabelhtml.frafald(svar));
+    ud.append("</div>\n<div>\n").append(Tabelhtml.frafald(svar, ord));
     ud.append("</div>\n</div>\n</section>\n");
   }
 
   private void metode() {
     ud.append("<section class=\"tekst\" aria-labelledby=\"metode\">\n");
-    ud.append("<h2 id=\"metode\">Sådan har vi gjort</h2>\n");
-    Prosa.af(svar.studie(), Sprog.DA)
+    ud.append("<h2 id=\"metode\">").append(Html.sikker(ord.t("rapport.metode")));
+    ud.append("</h2>\n");
+    Prosa.af(svar.studie(), ord.sprog())
         .forEach(p -> ud.append("<p>").append(Html.sikker(p)).append("</p>\n"));
     ud.append("</section>\n<section class=\"tekst\" aria-labelledby=\"kvalitet\">\n");
-    ud.append("<h2 id=\"kvalitet\">Kvalitet</h2>\n<dl>\n");
+    ud.append("<h2 id=\"kvalitet\">").append(Html.sikker(ord.t("rapport.kvalitet")));
+    ud.append("</h2>\n<dl>\n");
     for (Beskyttet.Kvalitet k : svar.kvalitet()) {
-      String hvis =
-          k.population().isEmpty() ? "" : " (" + Dansk.lille(Overskrift.af(k.population())) + ")";
-      par("Foreløbige" + hvis, forloeb(k.foreloebige()) + " i registrets sidste 13 uger");
-      par("I gang i første uge" + hvis, forloeb(k.fraFoersteUge()));
-      par("Ukendt udfald" + hvis, forloeb(k.ukendtUdfald()));
+      par(
+          hold("kvalitet.foreloebige", k),
+          ord.t("kvalitet.foreloebige.antal", forloeb(k.foreloebige())));
+      par(hold("kvalitet.foerste.uge", k), forloeb(k.fraFoersteUge()));
+      par(hold("kvalitet.ukendt", k), forloeb(k.ukendtUdfald()));
     }
     svar.bemaerkninger().stream()
         .filter(n -> n.art().alvor() == Bemaerkning.Alvor.BEMAERK)
-        .forEach(n -> par("Om studiet", n.tekst()));
-    par("Uger med ukendt kode i hele registret", Dansk.tal(svar.ukendteUger()));
+        .forEach(n -> par(ord.t("kvalitet.om.studiet"), n.tekst().paa(ord.sprog())));
+    par(ord.t("kvalitet.ukendte.uger"), ord.tal(svar.ukendteUger()));
     ud.append("</dl>\n</section>\n");
+  }
+
+  /** What is counted, and of whom where there are several. */
+  private String hold(String noegle, Beskyttet.Kvalitet k) {
+    return k.population().isEmpty()
+        ? ord.t(noegle)
+        : ord.t(
+            "kvalitet.hold", ord.t(noegle), ord.lille(Overskrift.af(k.population(), ord.sprog())));
   }
 
   private String forloeb(String antal) {
     return new Celle(antal).skjult()
-        ? "skjult (..)"
-        : Dansk.tal(antal) + Dansk.FAST + Tragt.enhed(svar.studie());
+        ? ord.t("kvalitet.skjult")
+        : ord.t("kvalitet.antal", ord.tal(antal), Tragt.enhed(svar.studie(), ord));
   }
 
   private void bevis() {
     ud.append("<section class=\"tekst\" aria-labelledby=\"bevis\">\n");
-    ud.append("<h2 id=\"bevis\">Hvad tallene er</h2>\n<dl class=\"bevis\">\n");
-    Bevislinjer.af(svar).forEach(l -> par(l.navn(), l.vaerdi()));
+    ud.append("<h2 id=\"bevis\">").append(Html.sikker(ord.t("rapport.bevis")));
+    ud.append("</h2>\n<dl class=\"bevis\">\n");
+    Bevislinjer.af(svar, ord).forEach(l -> par(l.navn(), l.vaerdi()));
     for (Tavle t : tavler) {
       par(t.navn() + ".csv, sha-256", Bevislinjer.sha(Tabel.af(svar, t.navn())));
     }
     par("frafald.csv, sha-256", Bevislinjer.sha(Tabel.frafald(svar)));
-    ud.append(
-        "</dl>\n<p class=\"note\">Samme spørgsmål i samme register giver de samme filer, byte");
-    ud.append(" for byte. Derfor står her ingen dato; resultat.json har resten.</p>\n</section>\n");
+    ud.append("</dl>\n<p class=\"note\">").append(Html.sikker(ord.t("rapport.bevis.note")));
+    ud.append("</p>\n</section>\n");
   }
 
   private void par(String navn, String vaerdi) {

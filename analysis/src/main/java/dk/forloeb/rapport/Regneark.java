@@ -1,6 +1,7 @@
 package dk.forloeb.rapport;
 
 import dk.forloeb.diskretion.Beskyttet;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.tabel.Overskrift;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class Regneark {
     try (Workbook bog = new Workbook(ud, "Forløb", null)) {
       bog.properties().setTitle(svar.studie().titel().dansk());
       for (Beskyttet.Tabelindhold t : svar.tabeller()) {
-        ark(bog.newWorksheet(Dansk.stor(Overskrift.af(t.navn()))), t, svar);
+        ark(bog.newWorksheet(Ord.DANSK.stor(Overskrift.af(t.navn(), Sprog.DA))), t, svar);
       }
       Metodeark.skriv(bog.newWorksheet("Sådan har vi gjort"), svar);
     }
@@ -53,7 +54,7 @@ final class Regneark {
     for (int k = 0; k < bredde; k++) {
       boolean tal = k >= noegler;
       String navn = tal ? t.kolonner().get(k - noegler) : t.noegler().get(k);
-      String label = Overskrift.af(navn).replace("\u00ad", "");
+      String label = Overskrift.af(navn, Sprog.DA).replace("\u00ad", "");
       ark.value(0, k, label);
       ark.style(0, k).horizontalAlignment(tal ? "right" : "left").set();
       plads[k] = Math.max(SMAL, laengsteOrd(label));
@@ -103,7 +104,7 @@ final class Regneark {
     boolean kodeEllerNavn =
         Dimension.erNavn(noegler, k)
             || (k + 1 < noegler.size() && Dimension.erNavn(noegler, k + 1));
-    String vist = kodeEllerNavn ? kode : Overskrift.noegle(kode);
+    String vist = kodeEllerNavn ? kode : Overskrift.noegle(kode, Sprog.DA);
     if (vist.matches("0|[1-9]\\d{0,8}")) {
       ark.value(r, k, Integer.valueOf(vist));
       ark.style(r, k).format("0").horizontalAlignment("left").set();
@@ -125,7 +126,7 @@ final class Regneark {
       ark.value(r, k, tekst);
       ark.style(r, k).horizontalAlignment("right").fontColor("57564F").set();
     }
-    return celle.dansk();
+    return celle.vist(Ord.DANSK);
   }
 
   private static List<String> noter(Beskyttet.Tabelindhold t, Beskyttet svar) {
@@ -133,7 +134,11 @@ final class Regneark {
         t.raekker().stream().flatMap(r -> r.vaerdier().stream()).map(Celle::new).toList();
     return List.of(
             svar.register().opdigtet() ? "Alle personer er opdigtede." : "",
-            "Diskretion: " + svar.tilstand().dansk() + ". " + Dansk.stor(t.stempel()) + ".",
+            "Diskretion: "
+                + svar.tilstand().navn().dansk()
+                + ". "
+                + Ord.DANSK.stor(t.stempel().dansk())
+                + ".",
             celler.stream().anyMatch(Celle::skjult)
                 ? Beskyttet.SKJULT + "  skjult af hensyn til diskretion"
                 : "",

@@ -2,6 +2,7 @@ package dk.forloeb.rapport;
 
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.studie.Kurvestudie;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.usikkerhed.Usikkerhed;
 import java.util.Optional;
 
@@ -20,20 +21,21 @@ public record Sidefigur(
   /**
    * A funnel plot of a table's share.
    *
+   * @param u made in the same language
    * @param id unique in the page
    */
-  public static Sidefigur tragtdiagram(Beskyttet b, Usikkerhed u, String id) {
-    return af(new Tragtdiagram(Tavle.af(b, u.tabel()), u), id);
+  public static Sidefigur tragtdiagram(Beskyttet b, Usikkerhed u, String id, Sprog sprog) {
+    return af(new Tragtdiagram(Tavle.af(b, u.tabel(), sprog), u), id);
   }
 
   /** A forest plot of a table's share. */
-  public static Sidefigur skovdiagram(Beskyttet b, Usikkerhed u, String id) {
-    return af(new Skovdiagram(Tavle.af(b, u.tabel()), u), id);
+  public static Sidefigur skovdiagram(Beskyttet b, Usikkerhed u, String id, Sprog sprog) {
+    return af(new Skovdiagram(Tavle.af(b, u.tabel(), sprog), u), id);
   }
 
   /** The layers of status week by week, of an answer to a {@link Kurvestudie}. */
-  public static Sidefigur kurve(Beskyttet b, String id) {
-    return af(new Lag(Tavle.af(b, Kurvestudie.TABEL)), id);
+  public static Sidefigur kurve(Beskyttet b, String id, Sprog sprog) {
+    return af(new Lag(Tavle.af(b, Kurvestudie.TABEL, sprog)), id);
   }
 
   /** The wide drawing as a file of its own. */
@@ -45,9 +47,9 @@ public record Sidefigur(
    * A small drawing of an answer, for a place where it stands among others; empty where no table
    * has numbers to draw.
    */
-  public static Optional<String> miniature(Beskyttet b, String id) {
+  public static Optional<String> miniature(Beskyttet b, String id, Sprog sprog) {
     return b.tabeller().stream()
-        .map(t -> Tavle.af(b, t.navn()))
+        .map(t -> Tavle.af(b, t.navn(), sprog))
         .filter(Miniature::kanTegnes)
         .findFirst()
         .map(t -> new Miniature(t).html(id));

@@ -52,9 +52,9 @@ final class Skala {
     return ud;
   }
 
-  /** A step in Danish. */
-  static String tekst(double v) {
-    return Dansk.tal(
+  /** A step as it is printed. */
+  static String tekst(double v, Ord ord) {
+    return ord.tal(
         new BigDecimal(v).round(new MathContext(10)).stripTrailingZeros().toPlainString());
   }
 }

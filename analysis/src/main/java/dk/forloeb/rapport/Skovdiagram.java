@@ -28,29 +28,29 @@ final class Skovdiagram implements Tegning {
   public String overskrift() {
     List<Maalt> alle = u.maalte();
     if (alle.isEmpty()) {
-      return tavle.label() + ": alle tal er skjult";
+      return tavle.ord().t("figur.skjult", tavle.label());
     }
     long med = alle.stream().filter(this::rummer).count();
-    return Dansk.antal((int) med, "interval", "intervaller")
-        + " af "
-        + alle.size()
-        + " rummer "
-        + land()
-        + " på "
-        + Procent.tal(u.land())
-        + Dansk.FAST
-        + "procent";
+    return ord()
+        .t(
+            med == 1 ? "skov.et" : "skov.flere",
+            ord().tal(Long.toString(med)),
+            Integer.toString(alle.size()),
+            land(),
+            Procent.tal(u.land(), ord()));
+  }
+
+  private Ord ord() {
+    return tavle.ord();
   }
 
   private String land() {
-    return u.landErAlle() ? "andelen for alle" : "andelen for de viste";
+    return ord().t(u.landErAlle() ? "figur.alle" : "figur.viste");
   }
 
   @Override
   public String undertekst() {
-    return Undertekst.maal(tavle, tavle.kolonne(u.kolonne()))
-        + ". Stregen viser, hvor den bagvedliggende andel kan ligge (95-procents interval, Wilson):"
-        + " jo færre bag tallet, jo længere streg.";
+    return ord().t("skov.undertekst", Undertekst.maal(tavle, tavle.kolonne(u.kolonne())));
   }
 
   @Override
@@ -59,20 +59,25 @@ final class Skovdiagram implements Tegning {
     for (Usikkerhed.Raekke r : u.raekker()) {
       led.add(ord(r));
     }
-    return "Andele med intervaller, ordnet som tabellen. "
-        + Dansk.stor(land())
-        + " er "
-        + Procent.maerke(u.land())
-        + ". "
-        + String.join("; ", led)
-        + ".";
+    return ord()
+        .t(
+            "skov.beskrivelse",
+            ord().stor(land()),
+            Procent.maerke(u.land(), ord()),
+            String.join("; ", led));
   }
 
-  private static String ord(Usikkerhed.Raekke r) {
+  private String ord(Usikkerhed.Raekke r) {
     return switch (r) {
       case Maalt m ->
-          m.navn() + " " + Procent.maerke(m.andel()) + " (" + Procent.spaend(m.interval()) + ")";
-      case Usikkerhed.Ukendt k -> k.navn() + (k.skjult() ? " skjult" : " uden andel");
+          ord()
+              .t(
+                  "skov.maalt",
+                  m.navn(),
+                  Procent.maerke(m.andel(), ord()),
+                  Procent.spaend(m.interval(), ord()));
+      case Usikkerhed.Ukendt k ->
+          ord().t(k.skjult() ? "figur.raekke.skjult" : "figur.raekke.uden", k.navn());
     };
   }
 
@@ -92,15 +97,15 @@ final class Skovdiagram implements Tegning {
     Svg svg = new Svg(bredde, bund + 30);
     for (double v : x.trin()) {
       svg.linje(x.sted(v), TOP, x.sted(v), bund, v == 0 ? "akse" : "gitter");
-      svg.tekst(x.sted(v), bund + 18, Anker.MIDDLE, "s", Skala.tekst(v) + Dansk.FAST + "%");
+      svg.tekst(x.sted(v), bund + 18, Anker.MIDDLE, "s", ord().procent(Skala.tekst(v, ord())));
     }
     double midt = x.sted(u.land() * 100);
     svg.linje(midt, TOP - 8, midt, bund, "snit1");
-    String tekst = Dansk.stor(land()) + ": " + Procent.maerke(u.land());
+    String tekst = ord().t("skov.linje", ord().stor(land()), Procent.maerke(u.land(), ord()));
     double halv = Svg.bredde(tekst, 12) / 2;
     svg.tekst(Math.max(halv, Math.min(bredde - halv, midt)), TOP - 14, Anker.MIDDLE, "s", tekst);
     if (bred) {
-      svg.tekst(bredde - 2, TOP - 14, Anker.END, "m", "95 %-interval");
+      svg.tekst(bredde - 2, TOP - 14, Anker.END, "m", ord().t("skov.interval"));
     }
     for (int i = 0; i < raekker.size(); i++) {
       raekke(svg, raekker.get(i), TOP + i * RAEKKE + RAEKKE / 2, navne, x, bredde);
@@ -131,16 +136,17 @@ final class Skovdiagram implements Tegning {
             y + 4,
             Anker.END,
             rummer(m) ? "t" : "b",
-            Procent.maerke(m.andel()));
+            Procent.maerke(m.andel(), ord()));
         if (bred) {
-          svg.tekst(bredde - 2, y + 4, Anker.END, "m", Procent.spaend(m.interval()));
+          svg.tekst(bredde - 2, y + 4, Anker.END, "m", Procent.spaend(m.interval(), ord()));
         }
       }
       case Usikkerhed.Ukendt k -> {
         if (k.skjult()) {
           svg.skraveret(navne, y - 7, 48, 14);
         }
-        svg.tekst(navne + 54, y + 4, Anker.START, "m", k.skjult() ? "skjult" : "ingen andel");
+        svg.tekst(
+            navne + 54, y + 4, Anker.START, "m", ord().t(k.skjult() ? "skjult" : "skov.ingen"));
       }
     }
     svg.slut();
@@ -190,8 +196,6 @@ final class Skovdiagram implements Tegning {
 
   @Override
   public String forklaring() {
-    return "<p class=\"note\">Rund prik: intervallet rummer "
-        + land()
-        + ". Rude: det gør det ikke.</p>\n";
+    return "<p class=\"note\">" + Html.sikker(ord().t("skov.forklaring", land())) + "</p>\n";
   }
 }

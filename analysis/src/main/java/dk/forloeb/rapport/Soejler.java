@@ -44,37 +44,34 @@ final class Soejler implements Tegning {
 
   @Override
   public String overskrift() {
+    Ord ord = tavle.ord();
     Kolonne k = anden.orElse(antal);
+    boolean aendring = k.art() == Kolonne.Art.AENDRING;
     List<String> led = new ArrayList<>();
     for (Linje l : hoved()) {
       Celle c = tavle.celle(l, k);
       boolean fald = c.tal() < 0;
-      led.add(
-          k.art() == Kolonne.Art.AENDRING
-              ? (fald ? "faldt mest i " : "steg mest i ")
-                  + tavle.navn(l)
-                  + " ("
-                  + (fald ? "" : "+")
-                  + k.udtalt(c)
-                  + ")"
-              : "højest i " + tavle.navn(l) + " med " + k.udtalt(c));
+      String hvad = !aendring ? "hoejest" : fald ? "faldt" : "steg";
+      led.add(ord.t("soejler." + hvad, tavle.navn(l), k.udtalt(c)));
     }
     if (led.isEmpty()) {
-      return tavle.label() + ": alle tal er skjult, nul eller udefinerede";
+      return ord.t("soejler.tom", tavle.label());
     }
-    String viste = tavle.skjulte(k) > 0 ? " (af de viste)" : "";
-    return k.art() == Kolonne.Art.AENDRING
-        ? antal.navn() + " " + Dansk.liste(led) + viste
-        : Undertekst.maal(tavle, k).replaceFirst(" i procent.*|, antal.*", "")
-            + ": "
-            + Dansk.liste(led)
-            + viste;
+    return ord.t(
+        (aendring ? "soejler.aendring" : "soejler.tal") + (tavle.skjulte(k) > 0 ? ".viste" : ""),
+        aendring ? antal.navn() : Undertekst.emne(tavle, k),
+        ord.liste(led));
   }
 
   @Override
   public String undertekst() {
-    return Undertekst.af(tavle, antal)
-        + anden.map(k -> " Nederst: " + Dansk.lille(Undertekst.maal(tavle, k)) + ".").orElse("");
+    String oeverst = Undertekst.af(tavle, antal);
+    return anden
+        .map(k ->
+            tavle
+                .ord()
+                .t("soejler.undertekst", oeverst, tavle.ord().lille(Undertekst.maal(tavle, k))))
+        .orElse(oeverst);
   }
 
   @Override
@@ -87,11 +84,13 @@ final class Soejler implements Tegning {
               + ord(tavle.celle(l, antal), antal)
               + anden.map(k -> ", " + ord(tavle.celle(l, k), k)).orElse(""));
     }
-    return "Søjler efter periode. " + String.join("; ", led) + ".";
+    return tavle.ord().t("soejler.beskrivelse", String.join("; ", led));
   }
 
   private static String ord(Celle c, Kolonne k) {
-    return c.skjult() ? "skjult" : c.udefineret() ? "udefineret" : k.maerke(c);
+    return c.skjult()
+        ? k.ord().t("skjult")
+        : c.udefineret() ? k.ord().t("udefineret") : k.maerke(c);
   }
 
   @Override
@@ -122,8 +121,13 @@ final class Soejler implements Tegning {
     svg.tekst(0, top - 22, Anker.START, "b", panelnavn(k));
     for (double v : s.trin()) {
       svg.linje(VENSTRE, s.sted(v), bredde, s.sted(v), v == 0 ? "akse" : "gitter");
+      String trin = Skala.tekst(v, k.ord());
       svg.tekst(
-          VENSTRE - 8, s.sted(v) + 4, Anker.END, "s", Skala.tekst(v) + (k.procent() ? " %" : ""));
+          VENSTRE - 8,
+          s.sted(v) + 4,
+          Anker.END,
+          "s",
+          k.procent() ? k.ord().akseprocent(trin) : trin);
     }
     double trin = trin(bredde);
     // A share's highest is not the count's.
@@ -142,7 +146,7 @@ final class Soejler implements Tegning {
       if (c.skjult()) {
         svg.skraveret(midt - soejle / 2, s.sted(0) - 40, soejle, 40);
         if (trin >= 40) {
-          svg.tekst(midt, s.sted(0) - 46, Anker.MIDDLE, "m", "skjult");
+          svg.tekst(midt, s.sted(0) - 46, Anker.MIDDLE, "m", k.ord().t("skjult"));
         }
       } else if (c.erTal()) {
         double y = s.sted(c.tal());
@@ -165,14 +169,14 @@ final class Soejler implements Tegning {
               k.maerke(c));
         }
       } else if (trin >= 14) {
-        svg.tekst(midt, s.sted(0) - 5, Anker.MIDDLE, "m", c.dansk());
+        svg.tekst(midt, s.sted(0) - 5, Anker.MIDDLE, "m", c.vist(k.ord()));
       }
       svg.slut();
     }
   }
 
-  private String panelnavn(Kolonne k) {
-    return k.navn() + (k.procent() ? ", procent" : ", antal");
+  private static String panelnavn(Kolonne k) {
+    return k.ord().t(k.procent() ? "soejler.panel.procent" : "soejler.panel.antal", k.navn());
   }
 
   /** The periods; a year stands once, and not nearer than it can be read. */
@@ -197,10 +201,10 @@ final class Soejler implements Tegning {
         }
         continue;
       }
-      String del = kode.substring(5) + ".";
-      String ord = kode.charAt(4) == 'H' ? " halvår" : " kvt.";
+      String navn = kode.charAt(4) == 'H' ? "soejler.halvaar" : "soejler.kvartal";
       if (trin >= 10) {
-        svg.tekst(midt, y, Anker.MIDDLE, "s", trin >= 66 ? del + ord : del);
+        String del = tavle.ord().t(trin >= 66 ? navn : "soejler.kort", kode.substring(5));
+        svg.tekst(midt, y, Anker.MIDDLE, "s", del);
       }
       if (!aar.equals(forrige)) {
         svg.tekst(midt, y + 16, Anker.MIDDLE, "s", aar);

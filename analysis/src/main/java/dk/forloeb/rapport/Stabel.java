@@ -31,17 +31,19 @@ final class Stabel implements Tegning {
   @Override
   public String overskrift() {
     if (viste.isEmpty()) {
-      return tavle.label() + ": alle andele er skjult eller nul";
+      return tavle.ord().t("stabel.tom", tavle.label());
     }
     Linje top =
         viste.stream()
             .max(Comparator.comparingDouble((Linje l) -> tavle.celle(l, andel).tal()))
             .orElseThrow();
-    return tavle.navn(top)
-        + " er den hyppigste "
-        + Dansk.lille(tavle.dimensioner().getFirst().label())
-        + (skjulte > 0 ? " af de viste: " : ": ")
-        + andel.udtalt(tavle.celle(top, andel));
+    return tavle
+        .ord()
+        .t(
+            skjulte > 0 ? "stabel.viste.hyppigst" : "stabel.hyppigst",
+            tavle.navn(top),
+            tavle.ord().lille(tavle.dimensioner().getFirst().label()),
+            andel.udtalt(tavle.celle(top, andel)));
   }
 
   @Override
@@ -52,14 +54,14 @@ final class Stabel implements Tegning {
   @Override
   public String beskrivelse() {
     if (!kanTegnes()) {
-      return "Figuren er ikke tegnet, fordi andele er skjult eller mangler.";
+      return tavle.ord().t("figur.ikke.tegnet.beskrivelse");
     }
     List<String> led = new ArrayList<>();
     viste.forEach(l -> led.add(tavle.navn(l) + " " + andel.maerke(tavle.celle(l, andel))));
     if (skjulte > 0) {
-      led.add(Dansk.antal(skjulte, "række", "rækker") + " er skjult");
+      led.add(tavle.ord().t("stabel.er.skjult", tavle.ord().raekker(skjulte)));
     }
-    return "Én søjle delt efter andele. " + String.join("; ", led) + ".";
+    return tavle.ord().t("stabel.beskrivelse", String.join("; ", led));
   }
 
   @Override
@@ -68,7 +70,7 @@ final class Stabel implements Tegning {
     if (!kanTegnes()) {
       return new Svg(bredde, 60)
           .skraveret(0, 6, bredde, 26)
-          .tekst(0, 50, Anker.START, "m", "Ikke tegnet: andele er skjult eller mangler.");
+          .tekst(0, 50, Anker.START, "m", tavle.ord().t("figur.ikke.tegnet"));
     }
     int dele = viste.size() + (skjulte > 0 ? 1 : 0);
     double hoejde = Math.max(bred ? 400 : 360, dele * AFSTAND);
@@ -117,14 +119,14 @@ final class Stabel implements Tegning {
             steder[i] + 5,
             Anker.START,
             "m",
-            Dansk.antal(skjulte, "række", "rækker") + " skjult");
+            tavle.ord().t("stabel.skjult", tavle.ord().raekker(skjulte)));
         continue;
       }
       Linje l = viste.get(i);
       String tal = andel.maerke(tavle.celle(l, andel));
       svg.tekst(x + talbredde - 8, steder[i] + 5, Anker.END, "b", tal);
       String navn = Bjaelker.forkortet(tavle.navn(l), bredde - x - talbredde);
-      svg.tekst(x + talbredde, steder[i] + 5, Anker.START, succes(l) ? "b" : "t", navn);
+      svg.tekst(x + talbredde, steder[i] + 5, Anker.START, tavle.succes(l) ? "b" : "t", navn);
       if (bred) {
         int nr = i;
         tavle
@@ -135,34 +137,30 @@ final class Stabel implements Tegning {
                     steder[nr] + 5,
                     Anker.END,
                     "m",
-                    tavle.celle(l, k).dansk()));
+                    tavle.celle(l, k).vist(tavle.ord())));
       }
     }
     return svg;
   }
 
-  private boolean succes(Linje l) {
-    return tavle.succes().contains(tavle.navn(l));
-  }
-
   /** Success in one hue, the rest in another, so that the eye sees their sum; labels tell all. */
   private String klasse(int i) {
-    boolean noget = viste.stream().anyMatch(this::succes);
+    boolean noget = viste.stream().anyMatch(tavle::succes);
     int nr = 0;
     for (int j = 0; j < i; j++) {
-      nr += !noget || succes(viste.get(j)) == succes(viste.get(i)) ? 1 : 0;
+      nr += !noget || tavle.succes(viste.get(j)) == tavle.succes(viste.get(i)) ? 1 : 0;
     }
-    return (noget && !succes(viste.get(i)) ? "n" : "a") + nr % 5;
+    return (noget && !tavle.succes(viste.get(i)) ? "n" : "a") + nr % 5;
   }
 
   @Override
   public String forklaring() {
     List<String> navne =
-        viste.stream().filter(this::succes).map(l -> Dansk.lille(tavle.navn(l))).toList();
+        viste.stream().filter(tavle::succes).map(l -> tavle.ord().lille(tavle.navn(l))).toList();
     return navne.isEmpty()
         ? ""
-        : "<p class=\"note\"><span class=\"proeve a1\"></span> Fremhævet: det, studiet kalder succes ("
-            + Html.sikker(Dansk.liste(navne))
-            + ").</p>\n";
+        : "<p class=\"note\"><span class=\"proeve a1\"></span> "
+            + Html.sikker(tavle.ord().t("stabel.succes", tavle.ord().liste(navne)))
+            + "</p>\n";
   }
 }

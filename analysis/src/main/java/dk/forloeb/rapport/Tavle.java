@@ -4,6 +4,7 @@ import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.studie.Figur;
 import dk.forloeb.studie.Maal;
 import dk.forloeb.studie.Population;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.studie.Tabeldef;
 import dk.forloeb.tabel.Overskrift;
 import java.util.ArrayList;
@@ -19,12 +20,14 @@ record Tavle(
     Tabeldef def,
     List<Dimension> dimensioner,
     List<Kolonne> kolonner,
-    List<Linje> linjer) {
+    List<Linje> linjer,
+    Ord ord) {
 
   /** A row: one key for each dimension, one cell for each column. */
   record Linje(List<String> koder, List<Celle> celler, boolean ialt) {}
 
-  static Tavle af(Beskyttet b, String navn) {
+  static Tavle af(Beskyttet b, String navn, Sprog sprog) {
+    Ord ord = new Ord(sprog);
     Beskyttet.Tabelindhold t = b.tabel(navn);
     Tabeldef def =
         b.studie().tabeller().stream().filter(d -> d.navn().equals(navn)).findFirst().orElseThrow();
@@ -34,11 +37,12 @@ record Tavle(
     for (int i = 0; i < t.noegler().size(); i++) {
       if (!Dimension.erNavn(t.noegler(), i)) {
         steder.add(i);
-        dimensioner.add(Dimension.af(t.noegler(), raekker, i));
+        dimensioner.add(Dimension.af(t.noegler(), raekker, i, sprog));
       }
     }
     Map<String, Maal> maal = def instanceof Tabeldef.Opstilling o ? o.maal() : Map.of();
-    List<Kolonne> kolonner = t.kolonner().stream().map(k -> Kolonne.af(k, maal.get(k))).toList();
+    List<Kolonne> kolonner =
+        t.kolonner().stream().map(k -> Kolonne.af(k, maal.get(k), ord)).toList();
     List<Linje> linjer =
         t.raekker().stream()
             .map(r ->
@@ -47,7 +51,7 @@ record Tavle(
                     r.vaerdier().stream().map(Celle::new).toList(),
                     r.ialt()))
             .toList();
-    return new Tavle(b, t, def, List.copyOf(dimensioner), kolonner, linjer);
+    return new Tavle(b, t, def, List.copyOf(dimensioner), kolonner, linjer, ord);
   }
 
   String navn() {
@@ -56,7 +60,7 @@ record Tavle(
 
   /** What the table is called. */
   String label() {
-    return Dansk.stor(Overskrift.af(navn()));
+    return ord.stor(Overskrift.af(navn(), ord.sprog()));
   }
 
   List<Figur> figurer() {
@@ -120,10 +124,12 @@ record Tavle(
     return svar.studie().populationer().stream().filter(p -> p.navn().equals(navn)).findFirst();
   }
 
-  /** The categories that the study calls success, as it names them. */
-  List<String> succes() {
+  /** Whether the row's first key is a category that the study calls success, as it names it. */
+  boolean succes(Linje l) {
     Population.Status status =
         population().orElse(null) instanceof Population.Forloeb f ? f.status() : null;
-    return status == null ? List.of() : status.succesTekst();
+    return status != null
+        && !l.koder().isEmpty()
+        && status.succesTekst().contains(Overskrift.noegle(l.koder().getFirst(), Sprog.DA));
   }
 }

@@ -14,17 +14,18 @@ final class Tragt implements Tegning {
 
   private final List<Beskyttet.Trin> trin;
   private final String enhed;
+  private final Ord ord;
 
-  Tragt(Beskyttet b) {
+  Tragt(Beskyttet b, Ord ord) {
     this.trin = b.frafald();
-    this.enhed = enhed(b.studie());
+    this.enhed = enhed(b.studie(), ord);
+    this.ord = ord;
   }
 
   /** What is counted beside persons: courses, or in a flow transitions. */
-  static String enhed(Studie s) {
-    return s.populationer().stream().anyMatch(Population.Overgange.class::isInstance)
-        ? "overgange"
-        : "forløb";
+  static String enhed(Studie s, Ord ord) {
+    boolean overgange = s.populationer().stream().anyMatch(Population.Overgange.class::isInstance);
+    return ord.t(overgange ? "enhed.overgange" : "enhed.forloeb");
   }
 
   @Override
@@ -32,45 +33,44 @@ final class Tragt implements Tegning {
     List<Beskyttet.Trin> viste =
         trin.stream().filter(t -> new Celle(t.personer()).erTal()).toList();
     if (viste.isEmpty()) {
-      return "Hvem der er talt med";
+      return ord.t("tragt.tom");
     }
-    String til =
-        viste.stream()
-            .filter(t -> t.trin().contains("vist-"))
-            .findFirst()
-            .map(t ->
-                " til "
-                    + Dansk.tal(t.personer())
-                    + " i "
-                    + Dansk.lille(Overskrift.af(t.trin().replaceFirst(".*vist-", ""))))
-            .orElse("");
-    return "Fra " + Dansk.tal(viste.getFirst().personer()) + " personer i registret" + til;
+    String fra = ord.tal(viste.getFirst().personer());
+    return viste.stream()
+        .filter(t -> t.trin().contains("vist-"))
+        .findFirst()
+        .map(t ->
+            ord.t(
+                "tragt.fra.til",
+                fra,
+                ord.tal(t.personer()),
+                ord.lille(Overskrift.af(t.trin().replaceFirst(".*vist-", ""), ord.sprog()))))
+        .orElseGet(() -> ord.t("tragt.fra", fra));
   }
 
   @Override
   public String undertekst() {
-    return "Personer tilbage efter hvert trin.";
+    return ord.t("tragt.undertekst");
   }
 
   @Override
   public String beskrivelse() {
     List<String> led = new ArrayList<>();
     for (Beskyttet.Trin t : trin) {
-      led.add(Overskrift.noegle(t.trin()) + ": " + tal(t));
+      led.add(Overskrift.noegle(t.trin(), ord.sprog()) + ": " + tal(t));
     }
-    return "Søjler, en for hvert trin. " + String.join("; ", led) + ".";
+    return ord.t("tragt.beskrivelse", String.join("; ", led));
   }
 
   private String tal(Beskyttet.Trin t) {
     Celle p = new Celle(t.personer());
     Celle f = new Celle(t.forloeb());
     if (!p.erTal()) {
-      return "skjult";
+      return ord.t("skjult");
     }
-    return p.dansk()
-        + Dansk.FAST
-        + "personer"
-        + (f.erTal() ? ", " + f.dansk() + Dansk.FAST + enhed : "");
+    return f.erTal()
+        ? ord.t("tragt.personer.og", p.vist(ord), f.vist(ord), enhed)
+        : ord.t("tragt.personer", p.vist(ord));
   }
 
   /** The largest step after the first: everybody in a register would press all others flat. */
@@ -101,8 +101,8 @@ final class Tragt implements Tegning {
       double y = i * TRIN;
       Celle p = new Celle(t.personer());
       boolean bred = bredde == BRED;
-      String navn = Overskrift.noegle(t.trin());
-      String tal = bred ? tal(t) : p.erTal() ? p.dansk() : "skjult";
+      String navn = Overskrift.noegle(t.trin(), ord.sprog());
+      String tal = bred || !p.erTal() ? tal(t) : p.vist(ord);
       svg.tekst(
           0, y + 15, Anker.START, "t", Bjaelker.forkortet(navn, laengde - Svg.bredde(tal, 14)));
       svg.tekst(laengde, y + 15, Anker.END, "b", tal);
@@ -123,8 +123,6 @@ final class Tragt implements Tegning {
 
   @Override
   public String forklaring() {
-    return afbrudt()
-        ? "<p class=\"note\">Den øverste søjle er brudt: den skulle være længere.</p>\n"
-        : "";
+    return afbrudt() ? "<p class=\"note\">" + Html.sikker(ord.t("tragt.brudt")) + "</p>\n" : "";
   }
 }

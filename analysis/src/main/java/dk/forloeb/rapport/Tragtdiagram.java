@@ -45,31 +45,32 @@ final class Tragtdiagram implements Tegning {
   public String overskrift() {
     int alle = u.maalte().size();
     if (alle == 0) {
-      return tavle.label() + ": alle tal er skjult";
+      return ord().t("figur.skjult", tavle.label());
     }
     if (ude.isEmpty()) {
-      return "Ingen af de " + alle + " ligger uden for, hvad tilfældet alene kan give";
+      return ord().t("tragtdiagram.ingen", Integer.toString(alle));
     }
-    return Dansk.liste(ude.stream().limit(3).map(Maalt::navn).toList())
-        + (ude.size() > 3 ? " med flere" : "")
-        + " ligger uden for, hvad tilfældet alene plejer at give";
+    String hvor = ude.size() == 1 ? "en" : ude.size() > 3 ? "flere" : "ude";
+    return ord()
+        .t("tragtdiagram." + hvor, ord().liste(ude.stream().limit(3).map(Maalt::navn).toList()));
   }
 
   @Override
   public String undertekst() {
-    return Undertekst.maal(tavle, tavle.kolonne(u.kolonne()))
-        + ", holdt op mod "
-        + antal()
-        + ". Hvis kun tilfældet skilte dem ad, ville 95 ud af 100 ligge mellem de stiplede kurver og"
-        + " næsten alle (99,8 procent) mellem de yderste.";
+    return ord()
+        .t("tragtdiagram.undertekst", Undertekst.maal(tavle, tavle.kolonne(u.kolonne())), antal());
+  }
+
+  private Ord ord() {
+    return tavle.ord();
   }
 
   /** What the share is of: {@code antal forløb}. */
   private String antal() {
     Maal.Andel a = tavle.andel(tavle.kolonne(u.kolonne()));
     return a == null || a.naevner() == null
-        ? "antallet bag"
-        : "antal " + Dansk.lille(tavle.kolonne(a.naevner()).navn());
+        ? ord().t("tragtdiagram.antal.bag")
+        : ord().t("tragtdiagram.antal", ord().lille(tavle.kolonne(a.naevner()).navn()));
   }
 
   @Override
@@ -79,25 +80,21 @@ final class Tragtdiagram implements Tegning {
       led.add(
           switch (r) {
             case Maalt m -> ord(m);
-            case Usikkerhed.Ukendt k -> k.navn() + (k.skjult() ? " skjult" : " uden andel");
+            case Usikkerhed.Ukendt k ->
+                ord().t(k.skjult() ? "figur.raekke.skjult" : "figur.raekke.uden", k.navn());
           });
     }
-    return "Tragtdiagram omkring " + Procent.maerke(u.land()) + ". " + String.join("; ", led) + ".";
+    return ord()
+        .t("tragtdiagram.beskrivelse", Procent.maerke(u.land(), ord()), String.join("; ", led));
   }
 
-  private static String ord(Maalt m) {
-    return m.navn()
-        + " "
-        + Procent.maerke(m.andel())
-        + " af "
-        + Dansk.tal(Integer.toString(m.antal()))
-        + switch (m.sted()) {
-          case LANGT_UNDER -> ", under 99,8 procent-grænsen";
-          case UNDER -> ", under 95 procent-grænsen";
-          case INDEN_FOR -> "";
-          case OVER -> ", over 95 procent-grænsen";
-          case LANGT_OVER -> ", over 99,8 procent-grænsen";
-        };
+  private String ord(Maalt m) {
+    return ord()
+        .t(
+            "tragtdiagram." + m.sted().name(),
+            m.navn(),
+            Procent.maerke(m.andel(), ord()),
+            ord().tal(Integer.toString(m.antal())));
   }
 
   @Override
@@ -107,7 +104,7 @@ final class Tragtdiagram implements Tegning {
     if (graenser.isEmpty()) {
       return new Svg(bredde, 60)
           .skraveret(0, 6, bredde, 26)
-          .tekst(0, 50, Anker.START, "m", "Ikke tegnet: alle tal er skjult.");
+          .tekst(0, 50, Anker.START, "m", ord().t("tragtdiagram.ikke.tegnet"));
     }
     double hoejest = 0;
     for (Maalt m : u.maalte()) {
@@ -121,13 +118,13 @@ final class Tragtdiagram implements Tegning {
     svg.tekst(0, 14, Anker.START, "s", tavle.kolonne(u.kolonne()).navn());
     for (double v : y.trin()) {
       svg.linje(VENSTRE, y.sted(v), hoejre, y.sted(v), v == 0 ? "akse" : "gitter");
-      svg.tekst(VENSTRE - 6, y.sted(v) + 4, Anker.END, "s", Skala.tekst(v) + Dansk.FAST + "%");
+      svg.tekst(VENSTRE - 6, y.sted(v) + 4, Anker.END, "s", ord().procent(Skala.tekst(v, ord())));
     }
     for (double v : x.trin()) {
       svg.linje(x.sted(v), TOP + hoejde, x.sted(v), TOP + hoejde + 5, "akse");
-      svg.tekst(x.sted(v), TOP + hoejde + 19, Anker.MIDDLE, "s", Skala.tekst(v));
+      svg.tekst(x.sted(v), TOP + hoejde + 19, Anker.MIDDLE, "s", Skala.tekst(v, ord()));
     }
-    svg.tekst(hoejre, TOP + hoejde + 40, Anker.END, "s", Dansk.stor(antal()));
+    svg.tekst(hoejre, TOP + hoejde + 40, Anker.END, "s", ord().stor(antal()));
     kurve(svg, x, y, g -> g.p998().fra(), "graense998");
     kurve(svg, x, y, g -> g.p998().til(), "graense998");
     kurve(svg, x, y, g -> g.p95().fra(), "graense95");
@@ -159,7 +156,7 @@ final class Tragtdiagram implements Tegning {
     svg.sti(sti.toString(), klasse);
   }
 
-  private static void punkt(Svg svg, Maalt m, double x, double y) {
+  private void punkt(Svg svg, Maalt m, double x, double y) {
     svg.om(ord(m));
     switch (m.sted()) {
       case INDEN_FOR -> svg.sti(Skovdiagram.rund(x, y, 4), "punkt");
@@ -186,8 +183,14 @@ final class Tragtdiagram implements Tegning {
                           default -> p998.fra();
                         }))
             .toArray();
-    String alle = (u.landErAlle() ? "Alle: " : "De viste: ") + Procent.maerke(u.land());
-    List<String> navne = List.of("99,8 %", "95 %", alle, "95 %", "99,8 %");
+    String n998 = ord().t("tragtdiagram.p998");
+    String n95 = ord().t("tragtdiagram.p95");
+    String alle =
+        ord()
+            .t(
+                u.landErAlle() ? "tragtdiagram.alle" : "tragtdiagram.viste",
+                Procent.maerke(u.land(), ord()));
+    List<String> navne = List.of(n998, n95, alle, n95, n998);
     double[] steder = Etiketter.spredt(oensker, 16, TOP, y.sted(0));
     for (int i = 0; i < 5; i++) {
       svg.tekst(hoejre + 8, steder[i] + 4, Anker.START, i == 2 ? "b" : "s", navne.get(i));
@@ -198,21 +201,16 @@ final class Tragtdiagram implements Tegning {
   public String forklaring() {
     long skjulte = u.raekker().stream().filter(Usikkerhed.Ukendt.class::isInstance).count();
     double ventet = u.maalte().size() * 0.05;
-    return "<p class=\"note\">Rund prik: inden for. Større rød prik: uden for 95 procent. Rød rude:"
-        + " uden for 99,8 procent. Ved tilfældet alene ville man vente omkring "
-        + Dansk.tal(Skala.tekst(Math.round(ventet * 10) / 10.0).replace(',', '.'))
-        + " af "
-        + u.maalte().size()
-        + " uden for 95 procent; her er der "
-        + ude.size()
-        + ", heraf "
-        + langt()
-        + " uden for 99,8 procent."
-        + (skjulte == 0
-            ? ""
-            : " "
-                + Dansk.antal((int) skjulte, "række", "rækker")
-                + " uden et vist tal er ikke med.")
-        + "</p>\n";
+    String tekst =
+        ord()
+            .t(
+                "tragtdiagram.forklaring",
+                Skala.tekst(Math.round(ventet * 10) / 10.0, ord()),
+                Integer.toString(u.maalte().size()),
+                Integer.toString(ude.size()),
+                Long.toString(langt()));
+    String uden =
+        skjulte == 0 ? "" : " " + ord().t("tragtdiagram.uden", ord().raekker((int) skjulte));
+    return "<p class=\"note\">" + Html.sikker(tekst + uden) + "</p>\n";
   }
 }

@@ -142,7 +142,9 @@ public final class Parametre {
           // Alone it is no gap: its number says it.
           if (enkelt(svar.apply(v.sti() + ".weeks-without"), "").isEmpty()) {
             throw new Brugerfejl(
-                v.sti() + ".weeks-without: mangler; skriv, hvor mange uger der slutter et forløb");
+                v.sti()
+                    + ".weeks-without: mangler; skriv, hvor mange uger uden ydelsen der skal til, før"
+                    + " forløbet er slut");
           }
           yield null;
         }
@@ -173,7 +175,7 @@ public final class Parametre {
         }
         if (fra.isEmpty() && til.isEmpty()) {
           throw new Brugerfejl(
-              q.sti() + ": perioden har ingen ende; skriv den første eller den sidste uge");
+              q.sti() + ": perioden mangler både første og sidste uge; skriv mindst én");
         }
         yield fra + ".." + til;
       }

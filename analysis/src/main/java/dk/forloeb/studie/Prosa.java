@@ -88,7 +88,9 @@ public final class Prosa {
       s.add(
           t(
               "Status grupperes i " + String.join(", ", o.inddeling().celler()) + ".",
-              "The status is grouped into " + String.join(", ", o.inddeling().celler()) + "."));
+              "The status is grouped into "
+                  + Kategoriord.liste(o.inddeling().celler(), Sprog.EN)
+                  + "."));
     }
   }
 
@@ -301,13 +303,13 @@ public final class Prosa {
             ? ""
             : t(
                 " Den grupperes i " + String.join(", ", s.inddeling().celler()) + ".",
-                " It is grouped into " + String.join(", ", s.inddeling().celler()) + ".");
+                " It is grouped into " + Kategoriord.liste(s.inddeling().celler(), Sprog.EN) + ".");
     String succes =
         s.succesTekst().isEmpty()
             ? ""
             : t(
                 " Som succes tæller " + String.join(", ", s.succesTekst()) + ".",
-                " Success means " + String.join(", ", s.succesTekst()) + ".");
+                " Success means " + Kategoriord.liste(s.succesTekst(), Sprog.EN) + ".");
     return hvornaar
         + grupper
         + succes

@@ -79,7 +79,7 @@ record Regelord(Sprog sprog) {
       case SUCCES ->
           p.status() == null || p.status().succesTekst().isEmpty()
               ? t("intet", "nothing")
-              : String.join(", ", p.status().succesTekst());
+              : Kategoriord.liste(p.status().succesTekst(), sprog);
       case ENHED, MINDST -> throw new IllegalArgumentException("not of a population: " + regel);
     };
   }

@@ -3,8 +3,6 @@ package dk.forloeb.studie;
 import dk.forloeb.kommune.Kommuner;
 import dk.forloeb.studie.Tabeldef.Opstilling;
 import dk.forloeb.tid.Periodetype;
-import dk.forloeb.ugekode.Gruppe;
-import dk.forloeb.ugekode.Katalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,28 +86,33 @@ final class Tabelprosa {
           t("Ordnet efter ", "Ordered by ")
               + o.orden()
               + (o.faldende() ? t(", størst først", ", largest first") : "")
-              + (o.sidst() == null ? "" : ", " + o.sidst() + t(" sidst", " last"))
+              + (o.sidst() == null
+                  ? ""
+                  : ", " + t(o.sidst(), navn(o.sidst())) + t(" sidst", " last"))
               + ".");
     }
     if (o.ialt() == Tabeldef.Ialt.SUM) {
       s.add(
           t(
               "Rækken I alt er summen af de viste rækker.",
-              "The row I alt is the sum of the rows shown."));
+              "The row Total is the sum of the rows shown."));
     } else if (o.ialt() != null) {
       s.add(
-          t("Rækken I alt tæller hver person én gang.", "The row I alt counts every person once."));
+          t("Rækken I alt tæller hver person én gang.", "The row Total counts every person once."));
     }
     return String.join(" ", s);
   }
 
+  /** The condition on an outcome: a group, or categories with commas between. */
+  private String udfald(String ord) {
+    return sprog == Sprog.DA ? navn(ord) : Kategoriord.liste(List.of(ord.split(", ", -1)), sprog);
+  }
+
   /** A key as people read it. */
   private String navn(String noegle) {
-    Gruppe g = Katalog.faelles().grupperEfterId().get(noegle);
-    if (g != null) {
-      return t(g.dansk(), g.engelsk());
-    }
-    return noegle.equals(Kommuner.UOPLYST) ? t("Uoplyst", "not stated") : noegle;
+    return noegle.equals(Kommuner.UOPLYST)
+        ? t("Uoplyst", "not stated")
+        : Kategoriord.paa(noegle, sprog);
   }
 
   private String raekker(List<Akse> akser) {
@@ -141,7 +144,7 @@ final class Tabelprosa {
       case Akse.Status s -> t("status", "status");
       case Akse.Gruppe g ->
           t("ydelsesgruppe", "benefit group")
-              + (g.celle() == null ? "" : t(" i ", " in ") + g.celle());
+              + (g.celle() == null ? "" : t(" i ", " in ") + Kategoriord.paa(g.celle(), sprog));
       case Akse.Forloebsgruppe f -> t("ydelse, forløbet er på", "benefit that the course is of");
       case Akse.Kurveuge k -> t("uge efter forløbets sidste uge", "week after the course's last");
       case Akse.UgerSidenStart u ->
@@ -192,7 +195,7 @@ final class Tabelprosa {
         }
         yield a.hvorTekst() == null
             ? hvad
-            : hvad + t(" med status ", " with status ") + navn(a.hvorTekst());
+            : hvad + t(" med status ", " with status ") + udfald(a.hvorTekst());
       }
       case Maal.Andel a ->
           a.taeller()

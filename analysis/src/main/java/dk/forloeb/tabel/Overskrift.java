@@ -1,13 +1,9 @@
 package dk.forloeb.tabel;
 
-import dk.forloeb.Ressource;
-import dk.forloeb.ugekode.Gruppe;
-import dk.forloeb.ugekode.Katalog;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import dk.forloeb.studie.Kategoriord;
+import dk.forloeb.studie.Sprog;
+import dk.forloeb.studie.Tekster;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,55 +13,65 @@ import java.util.regex.Pattern;
 public final class Overskrift {
   private static final Pattern PERIODE = Pattern.compile("(\\d{4})([HK])([1-4])");
   private static final Locale DANSK = Locale.forLanguageTag("da");
-  private static final Properties TEKSTER = tekster();
+  private static final Tekster TEKSTER = Tekster.ved(Overskrift.class, "overskrifter");
 
   private Overskrift() {}
 
   /** The heading of a table or a column. */
-  public static String af(String noegle) {
-    return TEKSTER.getProperty(noegle, noegle);
+  public static String af(String noegle, Sprog sprog) {
+    return TEKSTER.find(sprog, noegle).orElse(noegle);
   }
 
   /** The heading of a row. */
-  public static String noegle(String noegle) {
+  public static String noegle(String noegle, Sprog sprog) {
     Matcher periode = PERIODE.matcher(noegle);
     if (periode.matches()) {
       // No break inside a period, however narrow the screen.
-      String navn = periode.group(2).equals("H") ? "halvår" : "kvartal";
-      return periode.group(3) + ".\u00a0" + navn + "\u00a0" + periode.group(1);
-    }
-    Gruppe gruppe = Katalog.faelles().grupperEfterId().get(noegle);
-    if (gruppe != null) {
-      return gruppe.dansk();
+      return TEKSTER.paa(
+          sprog,
+          periode.group(2).equals("H") ? "periode.halvaar" : "periode.kvartal",
+          periode.group(3),
+          periode.group(1));
     }
     int skel = noegle.indexOf('/');
     // Some categories have a slash of their own; a step of the attrition has one before its name.
     if (skel > 0 && erTrin(noegle.substring(skel + 1))) {
-      return af(noegle.substring(0, skel))
-          + ": "
-          + trin(noegle.substring(skel + 1)).toLowerCase(DANSK);
+      return TEKSTER.paa(
+          sprog,
+          "trin.i",
+          af(noegle.substring(0, skel), sprog),
+          lille(trin(noegle.substring(skel + 1), sprog), sprog));
     }
-    return trin(noegle);
+    return trin(noegle, sprog);
+  }
+
+  /**
+   * The name that stands beside a code in the files, which have it in Danish: a place keeps it, and
+   * so does what somebody wrote himself.
+   */
+  public static String navn(String navn, Sprog sprog) {
+    String uden = TEKSTER.paa(Sprog.DA, "navn.uden.betydning", "");
+    return navn.endsWith(uden)
+        ? TEKSTER.paa(
+            sprog, "navn.uden.betydning", navn.substring(0, navn.length() - uden.length()))
+        : TEKSTER.find(sprog, "navn." + navn.replace(' ', '_')).orElse(navn);
   }
 
   private static boolean erTrin(String noegle) {
-    return noegle.startsWith("vist-") || TEKSTER.containsKey(noegle);
+    return noegle.startsWith("vist-") || TEKSTER.find(Sprog.DA, noegle).isPresent();
   }
 
   /** A step of the attrition; {@code vist-figur-1} is the step of a table. */
-  private static String trin(String noegle) {
+  private static String trin(String noegle, Sprog sprog) {
     return noegle.startsWith("vist-")
-        ? "Vist i " + af(noegle.substring(5)).toLowerCase(DANSK)
-        : af(noegle);
+        ? TEKSTER.paa(sprog, "trin.vist", lille(af(noegle.substring(5), sprog), sprog))
+        : TEKSTER.find(sprog, noegle).orElseGet(() -> Kategoriord.paa(noegle, sprog));
   }
 
-  private static Properties tekster() {
-    Properties p = new Properties();
-    try {
-      p.load(new StringReader(Ressource.tekst(Overskrift.class, "overskrifter.properties")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return p;
+  /** Inside a sentence. */
+  private static String lille(String tekst, Sprog sprog) {
+    return sprog == Sprog.DA
+        ? tekst.toLowerCase(DANSK)
+        : tekst.substring(0, 1).toLowerCase(Locale.ENGLISH) + tekst.substring(1);
   }
 }

@@ -8,6 +8,7 @@ import dk.forloeb.register.Kladde;
 import dk.forloeb.register.Stier;
 import dk.forloeb.studie.Prosa;
 import dk.forloeb.studie.Sprog;
+import dk.forloeb.studie.Tosproget;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -163,6 +164,10 @@ public final class Resultatmappe {
     }
   }
 
+  private static List<String> danske(List<Tosproget> tekster) {
+    return tekster.stream().map(Tosproget::dansk).toList();
+  }
+
   /** All files by name; the evidence last. */
   static Map<String, byte[]> filer(Beskyttet b, Map<String, byte[]> flere) {
     Map<String, byte[]> filer = new LinkedHashMap<>();
@@ -176,8 +181,8 @@ public final class Resultatmappe {
               Sha256.af(csv),
               t.raekker().size() * t.kolonner().size(),
               t.skjulte(),
-              t.regler(),
-              t.stempel()));
+              danske(t.regler()),
+              t.stempel().dansk()));
     }
     filer.put("frafald.csv", Tabel.frafald(b).csv().getBytes(StandardCharsets.UTF_8));
     List<Filbevis> flereFiler = new ArrayList<>();
@@ -199,19 +204,19 @@ public final class Resultatmappe {
             b.aendringer(),
             register,
             b.program(),
-            b.tilstand().dansk(),
+            b.tilstand().navn().dansk(),
             tabeller,
             flereFiler,
             b.frafald(),
             b.kvalitet(),
             b.ukendteUger(),
-            b.advarsler(),
+            danske(b.advarsler()),
             b.bemaerkninger().stream()
                 .map(n ->
                     new Bemaerkningsbevis(
                         n.art().alvor().name().toLowerCase(Locale.ROOT),
                         n.art().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        n.tekst()))
+                        n.tekst().dansk()))
                 .toList(),
             Prosa.af(b.studie(), Sprog.DA));
     filer.put(BEVIS, Json.paent().writeValueAsBytes(bevis));

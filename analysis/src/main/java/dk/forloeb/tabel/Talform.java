@@ -1,11 +1,13 @@
 package dk.forloeb.tabel;
 
-/** Numbers as Danish readers expect them: {@code 13.654} and {@code 17,3}. */
+import dk.forloeb.studie.Sprog;
+
+/** Numbers as readers expect them: {@code 13.654} and {@code 17,3}, in English the other way. */
 public final class Talform {
   private Talform() {}
 
-  /** The text of a cell in Danish form; what is no number stands as it is. */
-  public static String dansk(String celle) {
+  /** The text of a cell in that language; what is no number stands as it is. */
+  public static String af(String celle, Sprog sprog) {
     if (!celle.matches("-?\\d+(\\.\\d+)?")) {
       return celle;
     }
@@ -13,13 +15,14 @@ public final class Talform {
     String[] dele = (minus ? celle.substring(1) : celle).split("\\.", -1);
     StringBuilder ud = new StringBuilder(dele[0]);
     for (int i = ud.length() - 3; i > 0; i -= 3) {
-      ud.insert(i, '.');
+      ud.insert(i, sprog == Sprog.DA ? '.' : ',');
     }
-    return (minus ? "-" : "") + ud + (dele.length > 1 ? "," + dele[1] : "");
+    String komma = sprog == Sprog.DA ? "," : ".";
+    return (minus ? "-" : "") + ud + (dele.length > 1 ? komma + dele[1] : "");
   }
 
-  /** A count in Danish form. */
-  public static String dansk(long antal) {
-    return dansk(Long.toString(antal));
+  /** A count in that language. */
+  public static String af(long antal, Sprog sprog) {
+    return af(Long.toString(antal), sprog);
   }
 }

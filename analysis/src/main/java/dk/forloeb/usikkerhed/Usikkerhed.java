@@ -3,6 +3,7 @@ package dk.forloeb.usikkerhed;
 import dk.forloeb.Brugerfejl;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.studie.Maal;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.studie.Tabeldef;
 import dk.forloeb.tabel.Csv;
 import dk.forloeb.tabel.Overskrift;
@@ -132,9 +133,10 @@ public record Usikkerhed(
    * The uncertainty of a table's first share of a column.
    *
    * @param tabel the name of a table that the answer has
+   * @param sprog of the rows' names
    * @throws Brugerfejl when the table has no such share, or too many rows to rank
    */
-  public static Usikkerhed af(Beskyttet b, String tabel) {
+  public static Usikkerhed af(Beskyttet b, String tabel, Sprog sprog) {
     Tabeldef.Opstilling def =
         b.studie().tabeller().stream()
             .filter(t -> t.navn().equals(tabel) && t instanceof Tabeldef.Opstilling)
@@ -168,7 +170,7 @@ public record Usikkerhed(
               + FLEST_RAEKKER
               + " rækker; vælg en grovere inddeling at rangordne");
     }
-    return af(b, t, kolonne, raekker, talte);
+    return af(b, t, kolonne, raekker, talte, sprog);
   }
 
   private static Usikkerhed af(
@@ -176,7 +178,8 @@ public record Usikkerhed(
       Beskyttet.Tabelindhold t,
       String kolonne,
       List<Beskyttet.Raekke> raekker,
-      List<Talt> talte) {
+      List<Talt> talte,
+      Sprog sprog) {
     double puljet =
         (double) talte.stream().mapToLong(Talt::succes).sum()
             / Math.max(1, talte.stream().mapToLong(Talt::antal).sum());
@@ -193,11 +196,11 @@ public record Usikkerhed(
     for (Beskyttet.Raekke r : raekker) {
       int i = nummer;
       if (i < talte.size() && talte.get(i).noegler().equals(r.noegler())) {
-        ud.add(maalt(talte.get(i), navn(t, r), talte, held.get(i), egen.get(i), land));
+        ud.add(maalt(talte.get(i), navn(t, r, sprog), talte, held.get(i), egen.get(i), land));
         nummer++;
       } else {
         boolean skjult = r.vaerdier().contains(Beskyttet.SKJULT);
-        ud.add(new Ukendt(r.noegler(), navn(t, r), skjult));
+        ud.add(new Ukendt(r.noegler(), navn(t, r, sprog), skjult));
       }
     }
     return new Usikkerhed(
@@ -229,13 +232,15 @@ public record Usikkerhed(
     return celle.matches("\\d{1,9}");
   }
 
-  private static String navn(Beskyttet.Tabelindhold t, Beskyttet.Raekke r) {
+  private static String navn(Beskyttet.Tabelindhold t, Beskyttet.Raekke r, Sprog sprog) {
     List<String> ud = new ArrayList<>();
     for (int i = 0; i < r.noegler().size(); i++) {
       boolean harNavn =
           i + 1 < r.noegler().size() && t.noegler().get(i + 1).equals(t.noegler().get(i) + "_navn");
       if (!harNavn) {
-        ud.add(Overskrift.noegle(r.noegler().get(i)));
+        String noegle = r.noegler().get(i);
+        boolean erNavn = i > 0 && t.noegler().get(i).equals(t.noegler().get(i - 1) + "_navn");
+        ud.add(erNavn ? Overskrift.navn(noegle, sprog) : Overskrift.noegle(noegle, sprog));
       }
     }
     return String.join(", ", ud);

@@ -73,7 +73,7 @@ class AngrebTest {
         }
       }
     }
-    return new Skjuleplan(ud, Set.of(), Map.of(), "");
+    return new Skjuleplan(ud, Set.of(), Map.of(), Beskyttet.IKKE_UD);
   }
 
   /** The hidden small counts of courses that the reader bounds more closely than the rule. */

@@ -92,8 +92,8 @@ class DiskretionTest {
       assertFalse(t.stempel().equals(Beskyttet.FOR_SIG), "exact tables do not leave the house");
       assertFalse(Tabel.af(b, t.navn()).csv().contains(".."));
     }
-    assertEquals("eksakt", b.tilstand().dansk());
-    assertEquals("offentliggjort", folk(1).svar(KOMMUNER, PUBLISHED, 5).tilstand().dansk());
+    assertEquals("eksakt", b.tilstand().navn().dansk());
+    assertEquals("offentliggjort", folk(1).svar(KOMMUNER, PUBLISHED, 5).tilstand().navn().dansk());
   }
 
   /** A second course of some persons makes courses and persons differ by so many. */

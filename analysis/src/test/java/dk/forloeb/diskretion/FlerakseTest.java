@@ -117,7 +117,8 @@ class FlerakseTest {
     Beskyttet b = detaljeret("occurring", 60, 3);
     Beskyttet.Tabelindhold t = b.tabel("begge");
     assertEquals(List.of(), t.raekker());
-    assertTrue(t.regler().getFirst().startsWith("tabellen er for detaljeret"), "" + t.regler());
+    assertTrue(
+        t.regler().getFirst().dansk().startsWith("tabellen er for detaljeret"), "" + t.regler());
     assertEquals("180", b.tabel("status").raekker().getFirst().vaerdier().getFirst());
     assertEquals(List.of(), b.tabel("status").regler());
     Beskyttet.Trin trin =

@@ -13,6 +13,7 @@ import dk.forloeb.register.HukommelsesRegister;
 import dk.forloeb.register.Observation;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Studiekatalog;
+import dk.forloeb.studie.Tosproget;
 import dk.forloeb.tid.Uge;
 import dk.forloeb.tid.Ugeinterval;
 import java.util.ArrayList;
@@ -331,8 +332,8 @@ class StudiekontrolTest {
             .filter(m -> m.art() == p.art())
             .findFirst()
             .orElseThrow(() -> new AssertionError(p.art() + " is missing: " + med));
-    assertEquals(1, b.tekst().lines().count());
-    assertTrue(b.tekst().startsWith("min"), b.tekst());
+    assertEquals(1, b.tekst().dansk().lines().count());
+    assertTrue(b.tekst().dansk().startsWith("min"), b.tekst().dansk());
     List<Bemaerkning> uden = fund(p.uden(), p.uger());
     assertFalse(uden.stream().anyMatch(m -> m.art() == p.art()), uden.toString());
   }
@@ -350,9 +351,10 @@ class StudiekontrolTest {
     // What the register cannot see stands among the warnings, everything else among the findings.
     List<Bemaerkning> fund = ventet.stream().filter(b -> !DAEKNING.contains(b.art())).toList();
     assertEquals(fund, r.bemaerkninger());
-    List<String> daekning =
+    List<Tosproget> daekning =
         ventet.stream().filter(b -> DAEKNING.contains(b.art())).map(Bemaerkning::tekst).toList();
-    assertEquals(daekning, r.advarsler().stream().filter(a -> !a.startsWith("Tabellen ")).toList());
+    assertEquals(
+        daekning, r.advarsler().stream().filter(a -> !a.dansk().startsWith("Tabellen ")).toList());
     assertTrue(ventet.stream().anyMatch(b -> b.art() == p.art()), () -> p.art() + ": " + ventet);
   }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.diskretion.Proevesvar;
 import dk.forloeb.motor.Folk;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.studie.Studiekatalog;
 import dk.forloeb.tabel.Overskrift;
 import java.io.IOException;
@@ -151,8 +152,10 @@ class RapportTest {
   @Test
   void en_kategori_med_skraastreg_er_ikke_et_trin() {
     assertEquals(
-        "Beskæftigelse/selvforsørgelse", Overskrift.noegle("Beskæftigelse/selvforsørgelse"));
-    assertEquals("Påbegyndte: i perioden", Overskrift.noegle("paabegyndte/i-perioden"));
-    assertEquals("Påbegyndte: vist i tabel 1", Overskrift.noegle("paabegyndte/vist-tabel-1"));
+        "Beskæftigelse/selvforsørgelse",
+        Overskrift.noegle("Beskæftigelse/selvforsørgelse", Sprog.DA));
+    assertEquals("Påbegyndte: i perioden", Overskrift.noegle("paabegyndte/i-perioden", Sprog.DA));
+    assertEquals(
+        "Påbegyndte: vist i tabel 1", Overskrift.noegle("paabegyndte/vist-tabel-1", Sprog.DA));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.diskretion.Tilstand;
 import dk.forloeb.motor.Folk;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.usikkerhed.Usikkerhed;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ class SidefigurTest {
   }
 
   private static Usikkerhed u(Tilstand tilstand) {
-    return Usikkerhed.af(svar(tilstand), "figur-1");
+    return Usikkerhed.af(svar(tilstand), "figur-1", Sprog.DA);
   }
 
   private static long taeller(String svg, String hvad) {
@@ -34,7 +35,7 @@ class SidefigurTest {
 
   @Test
   void hver_vist_kommune_er_et_punkt_i_tragten() {
-    Sidefigur f = Sidefigur.tragtdiagram(svar(Tilstand.NONE), u(Tilstand.NONE), "x");
+    Sidefigur f = Sidefigur.tragtdiagram(svar(Tilstand.NONE), u(Tilstand.NONE), "x", Sprog.DA);
     for (Usikkerhed.Raekke r : u(Tilstand.NONE).raekker()) {
       assertEquals(1, taeller(f.bred(), "<g><title>" + r.navn() + " "), r.navn());
       assertEquals(1, taeller(f.smal(), "<g><title>" + r.navn() + " "), r.navn());
@@ -52,8 +53,8 @@ class SidefigurTest {
     List<Usikkerhed.Raekke> skjulte =
         u.raekker().stream().filter(r -> r instanceof Usikkerhed.Ukendt).toList();
     assertFalse(skjulte.isEmpty());
-    String tragt = Sidefigur.tragtdiagram(b, u, "x").bred();
-    Sidefigur skov = Sidefigur.skovdiagram(b, u, "y");
+    String tragt = Sidefigur.tragtdiagram(b, u, "x", Sprog.DA).bred();
+    Sidefigur skov = Sidefigur.skovdiagram(b, u, "y", Sprog.DA);
     for (Usikkerhed.Raekke r : skjulte) {
       assertEquals(0, taeller(tragt, "<g><title>" + r.navn()));
       assertEquals(1, taeller(skov.bred(), "<g><title>" + r.navn() + " skjult</title>"));
@@ -76,8 +77,9 @@ class SidefigurTest {
         folk.efterRessourceforloeb(i++ % 2 == 0 ? 20 : 50, kode, 783);
       }
       Beskyttet b = folk.svar("kommuner-2017", Tilstand.NONE, 5);
-      Usikkerhed u = Usikkerhed.af(b, "figur-1");
-      String svg = new Tragtdiagram(Tavle.af(b, "figur-1"), u).tegn(bredde).html("x", "y", "", "");
+      Usikkerhed u = Usikkerhed.af(b, "figur-1", Sprog.DA);
+      String svg =
+          new Tragtdiagram(Tavle.af(b, "figur-1", Sprog.DA), u).tegn(bredde).html("x", "y", "", "");
       List<double[]> felter = new ArrayList<>();
       Matcher m = NAVN.matcher(svg);
       while (m.find()) {
@@ -102,7 +104,8 @@ class SidefigurTest {
         Svarene.folk()
             .svar("kommuner-2017", Tilstand.NONE, 5, "keep.region=1083", "keep.sex=UOPLYST");
     assertTrue(
-        new Bjaelker(Tavle.af(b, "figur-2"), Tavle.af(b, "figur-2").hovedkolonne())
+        new Bjaelker(
+                Tavle.af(b, "figur-2", Sprog.DA), Tavle.af(b, "figur-2", Sprog.DA).hovedkolonne())
             .undertekst()
             .endsWith(
                 ", hvor personens køn i kilden er uoplyst, hvor regionen er Region Syddanmark."));

@@ -215,7 +215,7 @@ class ParametreTest {
     Map<String, List<String>> tom =
         Map.of("keep.end.fra", List.of(""), "keep.end.til", List.of(""));
     Brugerfejl e = assertThrows(Brugerfejl.class, () -> aendringer("kommuner-2017", tom));
-    assertTrue(e.besked().contains("perioden har ingen ende"), e.besked());
+    assertTrue(e.besked().contains("perioden mangler"), e.besked());
     assertEquals(
         List.of("keep.end=2013-W01.."),
         aendringer("kommuner-2017", Map.of("keep.end.til", List.of(""))));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.diskretion.Tilstand;
 import dk.forloeb.motor.Folk;
+import dk.forloeb.studie.Sprog;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,6 @@ class TabelTest {
         "2013H1 | 2013H1"
       })
   void talform_er_dansk(String celle, String ventet) {
-    assertEquals(ventet, Talform.dansk(celle));
+    assertEquals(ventet, Talform.af(celle, Sprog.DA));
   }
 }

@@ -10,6 +10,7 @@ import dk.forloeb.Brugerfejl;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.diskretion.Tilstand;
 import dk.forloeb.motor.Folk;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.usikkerhed.Usikkerhed.Maalt;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ class UsikkerhedTest {
 
   @Test
   void hver_raekke_har_interval_rang_og_plads_i_tragten() {
-    Usikkerhed u = Usikkerhed.af(svar(Tilstand.NONE), "figur-1");
+    Usikkerhed u = Usikkerhed.af(svar(Tilstand.NONE), "figur-1", Sprog.DA);
     assertEquals("andel", u.kolonne());
     assertEquals(
         List.of("København 1", "Aarhus 1", "Hedensted 3", "Odense 4"),
@@ -62,11 +63,15 @@ class UsikkerhedTest {
   @Test
   void det_skjulte_har_hverken_interval_eller_rang() {
     Beskyttet b = svar(Tilstand.PUBLISHED);
-    Usikkerhed u = Usikkerhed.af(b, "figur-1");
+    Usikkerhed u = Usikkerhed.af(b, "figur-1", Sprog.DA);
     List<Usikkerhed.Raekke> skjulte =
         u.raekker().stream().filter(r -> r instanceof Usikkerhed.Ukendt).toList();
     assertTrue(skjulte.stream().anyMatch(r -> r.navn().equals("Hedensted")), u.toString());
     assertTrue(assertInstanceOf(Usikkerhed.Ukendt.class, skjulte.getFirst()).skjult());
+    List<String> prikker =
+        u.csv().lines().filter(l -> l.matches("[^,]+,[^,]+(,\\.\\.){10}")).toList();
+    assertEquals(skjulte.size(), prikker.size(), u.csv());
+    assertEquals(skjulte.size(), u.csv().lines().filter(l -> l.contains("..")).count());
     assertEquals(b.tabel("figur-1").raekker().size(), u.raekker().size());
     for (Maalt m : u.maalte()) {
       assertTrue(m.rang() <= u.maalte().size());
@@ -83,9 +88,9 @@ class UsikkerhedTest {
     assertEquals(
         "figur-2: har ingen andel, hvis tæller er en del af nævneren; usikkerhed kan kun siges om"
             + " sådan en",
-        assertThrows(Brugerfejl.class, () -> Usikkerhed.af(b, "figur-2")).besked());
+        assertThrows(Brugerfejl.class, () -> Usikkerhed.af(b, "figur-2", Sprog.DA)).besked());
     assertEquals(
         "gennemsnit: er ingen tabel med antal; vælg en anden",
-        assertThrows(Brugerfejl.class, () -> Usikkerhed.af(b, "gennemsnit")).besked());
+        assertThrows(Brugerfejl.class, () -> Usikkerhed.af(b, "gennemsnit", Sprog.DA)).besked());
   }
 }

@@ -39,6 +39,7 @@ class Sikkerhed {
   SecurityFilterChain kaede(
       HttpSecurity http,
       Taktgraense takt,
+      Maalekode maalekode,
       ObjectProvider<ClientRegistrationRepository> udbydere,
       Oidcroller roller) {
     http.authorizeHttpRequests(a ->
@@ -60,6 +61,7 @@ class Sikkerhed {
         .csrf(c -> c.csrfTokenRepository(tegn()))
         .requestCache(c -> c.disable())
         .logout(l -> l.logoutUrl("/ud").logoutSuccessUrl("/"))
+        .addFilterBefore(maalekode, AuthorizationFilter.class)
         .addFilterAfter(takt, AuthorizationFilter.class);
     if (udbydere.getIfAvailable() != null) {
       http.oauth2Login(o ->

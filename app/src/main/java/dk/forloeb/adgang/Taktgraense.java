@@ -12,9 +12,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -55,7 +52,7 @@ class Taktgraense extends OncePerRequestFilter {
   /** What is counted afresh, laid out as a document, or counted many times, costs more. */
   private static int vaegt(Rute r) {
     return switch (r) {
-      case KOER_IGEN, HENT, SAMMENLIGN -> DYR;
+      case KOER_IGEN, HENT, HENT_KURVE, SAMMENLIGN, HENT_BRO -> DYR;
       default -> 1;
     };
   }
@@ -82,16 +79,5 @@ class Taktgraense extends OncePerRequestFilter {
       }
     }
     videre.doFilter(kald, svar);
-  }
-
-  /** It stands in the security chain, after who asks is known, and not a second time outside it. */
-  @Configuration(proxyBeanMethods = false)
-  static class IkkeUdenfor {
-    @Bean
-    FilterRegistrationBean<Taktgraense> taktgraenseUdenfor(Taktgraense takt) {
-      FilterRegistrationBean<Taktgraense> r = new FilterRegistrationBean<>(takt);
-      r.setEnabled(false);
-      return r;
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,9 @@ import org.springframework.core.env.Environment;
  */
 @Configuration(proxyBeanMethods = false)
 class Databaseopsaetning {
-  private static final int FORBINDELSER = 10;
+  private static final int FORBINDELSER = 11;
+  private static final int FORSOEG = 10;
+  private static final Duration PAUSE = Duration.ofMillis(500);
 
   /** Any number that no other program locks by. */
   private static final long LAAS = 0x466f726c6f6562L;
@@ -54,7 +57,9 @@ class Databaseopsaetning {
   @Bean(destroyMethod = "close")
   HikariDataSource kilde(Environment miljoe, Egen egen) {
     HikariDataSource kilde = new HikariDataSource();
+    // One of them holds the lock.
     kilde.setMaximumPoolSize(FORBINDELSER);
+    kilde.addDataSourceProperty("tcpKeepAlive", "true");
     egen.postgres.ifPresentOrElse(
         p -> {
           kilde.setJdbcUrl(p.url());
@@ -78,17 +83,29 @@ class Databaseopsaetning {
   private static void kraevEneret(HikariDataSource kilde) {
     try {
       Connection c = kilde.getConnection();
-      try (PreparedStatement s = c.prepareStatement("select pg_try_advisory_lock(?)")) {
-        s.setLong(1, LAAS);
-        try (ResultSet r = s.executeQuery()) {
-          if (!r.next() || !r.getBoolean(1)) {
-            throw new Brugerfejl(
-                "en anden server bruger databasen; stop den først, eller vælg en anden med --db");
-          }
+      // A server that was stopped just now may be let go of a little later.
+      for (int i = 0; i < FORSOEG; i++) {
+        if (laas(c)) {
+          return;
         }
+        Thread.sleep(PAUSE);
       }
+      throw new Brugerfejl(
+          "en anden server bruger databasen; stop den først, eller vælg en anden med --db");
     } catch (SQLException e) {
       throw new IllegalStateException("the database does not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Brugerfejl("starten blev afbrudt", e);
+    }
+  }
+
+  private static boolean laas(Connection c) throws SQLException {
+    try (PreparedStatement s = c.prepareStatement("select pg_try_advisory_lock(?)")) {
+      s.setLong(1, LAAS);
+      try (ResultSet r = s.executeQuery()) {
+        return r.next() && r.getBoolean(1);
+      }
     }
   }
 

@@ -59,7 +59,8 @@ public final class Datamappe implements AutoCloseable {
     }
   }
 
-  Path sti(String navn) {
+  /** A place in it. */
+  public Path sti(String navn) {
     return mappe.resolve(navn);
   }
 

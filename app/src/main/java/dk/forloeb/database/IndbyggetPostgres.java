@@ -70,8 +70,14 @@ final class IndbyggetPostgres implements AutoCloseable {
               .setServerConfig("max_connections", "40")
               .setServerConfig("unix_socket_directories", "")
               .start();
-      Files.deleteIfExists(ufaerdig);
-      return new IndbyggetPostgres(p, kodeord);
+      IndbyggetPostgres ny = new IndbyggetPostgres(p, kodeord);
+      try {
+        Files.deleteIfExists(ufaerdig);
+      } catch (IOException e) {
+        ny.close();
+        throw e;
+      }
+      return ny;
     } catch (IOException | IllegalStateException e) {
       throw new Brugerfejl(
           "databasen kunne ikke startes i "

@@ -136,7 +136,8 @@ public final class Spoergsmaal {
       throw new Brugerfejl(
           "register "
               + Registerkort.af(register).kort()
-              + " kræver ret til mikrodata: af to udgaver af de samme personer kan det regnes ud, hvem der er kommet til");
+              + " kræver ret til mikrodata: ud fra to udgaver af samme register kan man regne ud,"
+              + " hvem der er kommet til");
     }
     long id = log.stillet(spoerger, s.studie().id(), s.aendringer(), visning, register);
     try {
@@ -191,11 +192,11 @@ public final class Spoergsmaal {
   private Beskyttet somUdgivet(Raaresultat raat) {
     try {
       if (!skjuler.tryLock(TAALMODIGHED_SEKUNDER, TimeUnit.SECONDS)) {
-        throw new Brugerfejl("andre spørgsmål er ved at blive skjult; prøv igen om lidt");
+        throw new IkkeKlar("another answer is being hidden");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Brugerfejl("serveren er ved at stoppe");
+      throw new IkkeKlar("stopping");
     }
     try {
       return diskretion.anvend(raat, Tilstand.PUBLISHED);

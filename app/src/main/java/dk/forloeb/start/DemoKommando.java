@@ -1,6 +1,7 @@
 package dk.forloeb.start;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.database.Datamappe;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.diskretion.Fortegnelse;
 import dk.forloeb.kommando.Faelles;
@@ -12,7 +13,9 @@ import dk.forloeb.register.Importvalg;
 import dk.forloeb.register.Indlaeser;
 import dk.forloeb.register.Program;
 import dk.forloeb.register.RegisterMappe;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.studie.Studiekatalog;
+import dk.forloeb.studie.Tosproget;
 import dk.forloeb.syntese.Nationskilde;
 import dk.forloeb.syntese.Syntese;
 import dk.forloeb.tabel.Talform;
@@ -96,7 +99,7 @@ final class DemoKommando implements Runnable {
         "Register "
             + register.version().substring(0, 12)
             + ": "
-            + Talform.dansk(register.personer())
+            + Talform.af(register.personer(), Sprog.DA)
             + " opdigtede personer, uge "
             + register.observation().foerste()
             + " til "
@@ -116,7 +119,11 @@ final class DemoKommando implements Runnable {
         faelles.skriv(linje(kilde, "Trykt", "Her", ""));
       }
       faelles.skriv(
-          linje("  " + l.tal(), l.trykt(), Talform.dansk(l.her()), l.stemmer() ? "ok" : "AFVIGER"));
+          linje(
+              "  " + l.tal(),
+              l.trykt(),
+              Talform.af(l.her(), Sprog.DA),
+              l.stemmer() ? "ok" : "AFVIGER"));
       if (!l.forklaring().isEmpty()) {
         faelles.skriv("      " + l.forklaring());
       }
@@ -141,7 +148,8 @@ final class DemoKommando implements Runnable {
   private void skjult(Svar svar) throws IOException {
     faelles.skriv("");
     faelles.skriv("Tallene er vist eksakt. Offentliggjort ville dette være skjult:");
-    try (Fortegnelse ude = forfra(data().resolve("fortegnelse"))) {
+    try (Datamappe egen = Datamappe.tag(data());
+        Fortegnelse ude = forfra(egen.sti("fortegnelse"))) {
       for (String id : Studiekatalog.ider()) {
         skjult(id, svar.udgiv(id, List.of(), ude));
       }
@@ -165,7 +173,13 @@ final class DemoKommando implements Runnable {
       if (t.skjulte() > 0) {
         faelles.skriv("  " + id + ", " + t.navn() + ": " + raekker(t));
       } else if (!t.regler().isEmpty()) {
-        faelles.skriv("  " + id + ", " + t.navn() + ": " + String.join("; ", t.regler()));
+        faelles.skriv(
+            "  "
+                + id
+                + ", "
+                + t.navn()
+                + ": "
+                + String.join("; ", t.regler().stream().map(Tosproget::dansk).toList()));
       }
     }
   }

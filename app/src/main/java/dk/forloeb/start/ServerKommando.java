@@ -45,7 +45,9 @@ final class ServerKommando implements Runnable {
       names = "--register",
       paramLabel = "MAPPE",
       required = true,
-      description = "Et register at svare fra; det første svarer, når intet andet er valgt.")
+      description =
+          "Et register at svare fra; det første er for alle, de andre for dem med ret til"
+              + " mikrodata.")
   private List<Path> registre = new ArrayList<>();
 
   @Override

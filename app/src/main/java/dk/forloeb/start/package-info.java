@@ -1,5 +1,5 @@
 /** Where the program begins: the command line, its exit codes, and the demonstration. */
-@ApplicationModule(allowedDependencies = {"web"})
+@ApplicationModule(allowedDependencies = {"database", "web"})
 @NullMarked
 package dk.forloeb.start;
 

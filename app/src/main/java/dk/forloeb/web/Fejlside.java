@@ -20,6 +20,6 @@ class Fejlside implements ErrorController {
     Object kode = kald.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int status = kode instanceof Integer i ? i : 404;
     model.addAttribute("kode", KENDTE.contains(status) ? status : 500);
-    return "true".equals(kald.getHeader("HX-Request")) ? "fejl :: besked" : "fejl";
+    return Sidens.fejlside(kald, model);
   }
 }

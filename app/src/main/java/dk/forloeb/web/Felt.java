@@ -68,7 +68,7 @@ record Felt(
     for (Parameter p : parametre) {
       String[] led = p.sti().split("\\.", -1);
       boolean navngiven = led[0].equals("populations") || led[0].equals("tables");
-      ud.computeIfAbsent(navngiven ? Overskrift.af(led[1]) : "", n -> new ArrayList<>())
+      ud.computeIfAbsent(navngiven ? Overskrift.af(led[1], sprog) : "", n -> new ArrayList<>())
           .add(af(p, svar, kon, sprog));
     }
     return ud.entrySet().stream().map(e -> new Gruppe(e.getKey(), e.getValue())).toList();

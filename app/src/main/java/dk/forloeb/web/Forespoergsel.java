@@ -43,6 +43,12 @@ record Forespoergsel(
     return ud;
   }
 
+  /** The part of the address that says what is changed, and neither the mode nor the register. */
+  String definitionsforespoergsel() {
+    String ud = forespoergsel.replaceAll("(?<=[?&])(visning|register)=[^&]*(&|$)", "");
+    return ud.replaceFirst("[?&]$", "");
+  }
+
   /** The address of the study's page, without what is changed. */
   public String rod() {
     return "/opgoerelse/" + studie.id();

@@ -1,5 +1,6 @@
 package dk.forloeb.web;
 
+import dk.forloeb.Brugerfejl;
 import dk.forloeb.adgang.Rolle;
 import dk.forloeb.spoergsmaal.Registerkort;
 import dk.forloeb.spoergsmaal.Registre;
@@ -80,13 +81,17 @@ class Forespoergsler {
    */
   List<String> aendringer(String studie, String forespoergsel) {
     MultiValueMap<String, String> felter = new LinkedMultiValueMap<>();
-    UriComponentsBuilder.newInstance()
-        .query(forespoergsel)
-        .build()
-        .getQueryParams()
-        .forEach((navn, v) ->
-            v.forEach(x ->
-                felter.add(navn, x == null ? "" : UriUtils.decode(x, StandardCharsets.UTF_8))));
+    try {
+      UriComponentsBuilder.newInstance()
+          .query(forespoergsel)
+          .build()
+          .getQueryParams()
+          .forEach((navn, v) ->
+              v.forEach(x ->
+                  felter.add(navn, x == null ? "" : UriUtils.decode(x, StandardCharsets.UTF_8))));
+    } catch (IllegalArgumentException e) {
+      throw new Brugerfejl(forespoergsel + ": er ikke en del af en adresse; hent den igen", e);
+    }
     return Parametre.aendringer(
         laest(studie).parametre(), sti -> felter.getOrDefault(sti, List.of()));
   }

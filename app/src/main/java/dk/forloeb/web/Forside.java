@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,12 +33,12 @@ class Forside {
   }
 
   @GetMapping("/")
-  String forside(Model model) {
+  String forside(Locale sprog, Model model) {
     Registerkort r = registre.kort("");
     long uger =
         ChronoUnit.WEEKS.between(r.sidste().torsdag(), LocalDate.ofInstant(ur.instant(), DANMARK));
-    model.addAttribute("studier", svar.alle());
-    model.addAttribute("personer", Talform.dansk(r.personer()));
+    model.addAttribute("studier", svar.alle(Sidens.sprog(sprog)));
+    model.addAttribute("personer", Talform.af(r.personer(), Sidens.sprog(sprog)));
     model.addAttribute("alder", uger);
     return "forside";
   }

@@ -5,6 +5,7 @@ import dk.forloeb.rapport.Format;
 import dk.forloeb.rapport.Rapport;
 import dk.forloeb.spoergsmaal.Spoerger;
 import dk.forloeb.spoergsmaal.Spoergsmaal;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.tabel.Tabel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -22,7 +23,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** An answer's files: the same bytes as {@code study run} writes of the same question. */
+/**
+ * An answer's files: the same bytes as {@code study run} writes of the same question, with {@code
+ * --against} the server's ledger where it is published. A figure alone, which it does not write, is
+ * in the language of the page.
+ */
 @Controller
 class Hent {
   private final Spoergsmaal spoergsmaal;
@@ -45,7 +50,7 @@ class Hent {
     Beskyttet b =
         spoergsmaal.svar(
             spoerger, f.register().version(), f.studie().id(), f.aendringer(), f.visning());
-    return svar(fil, indhold(b, fil));
+    return svar(fil, indhold(b, fil, Sidens.sprog(sprog)));
   }
 
   /**
@@ -63,7 +68,7 @@ class Hent {
   }
 
   /** The file of an answer with this name, where it has one. */
-  static Optional<byte[]> indhold(Beskyttet b, String fil) {
+  static Optional<byte[]> indhold(Beskyttet b, String fil, Sprog sprog) {
     if (fil.equals("frafald.csv")) {
       return Optional.of(utf8(Tabel.frafald(b).csv()));
     }
@@ -72,7 +77,7 @@ class Hent {
         return Optional.of(utf8(Tabel.af(b, t.navn()).csv()));
       }
       if (fil.equals(t.navn() + ".svg")) {
-        return Rapport.svg(b, t.navn()).map(Hent::utf8);
+        return Rapport.svg(b, t.navn(), sprog).map(Hent::utf8);
       }
     }
     for (Format format : Format.values()) {

@@ -65,7 +65,8 @@ class Kurveside {
     model.addAttribute("kurvefil", Kurvestudie.id(f.studie()));
     model.addAttribute("medSted", medSted(f.studie()));
     model.addAttribute(
-        "land", Sidefigur.kurve(kurve(f, f.aendringer(), visning, spoerger), "land"));
+        "land",
+        Sidefigur.kurve(kurve(f, f.aendringer(), visning, spoerger), "land", Sidens.sprog(sprog)));
     if (Kommuner.findes(kommune) && medSted(f.studie())) {
       model.addAttribute("valgt", kommune);
       model.addAttribute(
@@ -73,7 +74,9 @@ class Kurveside {
           Adresse.med(f.forespoergsel(), "kommune", Integer.toString(kommune)));
       model.addAttribute("kommunenavn", Kommuner.alle().get(kommune));
       model.addAttribute(
-          "her", Sidefigur.kurve(kurve(f, her(f, kommune), visning, spoerger), "her"));
+          "her",
+          Sidefigur.kurve(
+              kurve(f, her(f, kommune), visning, spoerger), "her", Sidens.sprog(sprog)));
     }
     return "kurve";
   }
@@ -91,7 +94,10 @@ class Kurveside {
     boolean en = Kommuner.findes(kommune) && medSted(f.studie());
     return Hent.svar(
         fil,
-        Hent.indhold(kurve(f, en ? her(f, kommune) : f.aendringer(), visning(f), spoerger), fil));
+        Hent.indhold(
+            kurve(f, en ? her(f, kommune) : f.aendringer(), visning(f), spoerger),
+            fil,
+            Sidens.sprog(sprog)));
   }
 
   private static Visning visning(Forespoergsel f) {

@@ -5,14 +5,20 @@ import dk.forloeb.diskretion.AabenSide;
 import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.rapport.Cellepynt;
 import dk.forloeb.rapport.Rapport;
+import dk.forloeb.spoergsmaal.IkkeKlar;
+import dk.forloeb.spoergsmaal.Registre;
 import dk.forloeb.spoergsmaal.Spoerger;
 import dk.forloeb.spoergsmaal.Spoergsmaal;
 import dk.forloeb.spoergsmaal.Visning;
 import dk.forloeb.studie.Population;
+import dk.forloeb.studie.Sprog;
+import dk.forloeb.tabel.Overskrift;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,10 +32,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class Opgoerelse {
   private final Spoergsmaal spoergsmaal;
   private final Forespoergsler forespoergsler;
+  private final Broender ender;
+  private final Registre registre;
 
-  Opgoerelse(Spoergsmaal spoergsmaal, Forespoergsler forespoergsler) {
+  Opgoerelse(
+      Spoergsmaal spoergsmaal, Forespoergsler forespoergsler, Broender ender, Registre registre) {
     this.spoergsmaal = spoergsmaal;
     this.forespoergsler = forespoergsler;
+    this.ender = ender;
+    this.registre = registre;
   }
 
   /** The whole page, or with htmx only the answer in it. */
@@ -57,11 +68,16 @@ class Opgoerelse {
           "harKurve",
           f.studie().populationer().stream().anyMatch(Population.Forloeb.class::isInstance));
       model.addAttribute("medFigur", Rapport.medFigur(b));
-      Sammenligning.adresse(f).ifPresent(a -> model.addAttribute("bro", a));
+      model.addAttribute("overskrifter", overskrifter(b, Sidens.sprog(sprog)));
+      // The bridge counts in the register that is open to all.
+      if (f.register().version().equals(registre.kort("").version())) {
+        ender.adresse(f).ifPresent(a -> model.addAttribute("bro", a));
+      }
       if (f.visning() == Visning.LEVENDE) {
         model.addAttribute("stoej", AabenSide.forklaring(Sidens.sprog(sprog)));
       }
-      model.addAttribute("rapport", Rapport.afsnit(b, pynt(f, (t, n, k) -> true)));
+      model.addAttribute(
+          "rapport", Rapport.afsnit(b, pynt(f, (t, n, k) -> true), Sidens.sprog(sprog)));
       if (stykke) {
         svar.setHeader("HX-Replace-Url", f.adresse());
       }
@@ -82,10 +98,24 @@ class Opgoerelse {
     Spoerger spoerger = Sidens.spoerger();
     Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
     Beskyttet b = svar(f, Visning.EKSAKT, spoerger);
-    Beskyttet udgivet = svar(f, Visning.UDGIVET, spoerger);
-    model.addAttribute("skjulte", udgivet.tabeller().stream().mapToInt(t -> t.skjulte()).sum());
-    model.addAttribute("rapport", Rapport.afsnit(b, pynt(f, new Celler.Vist(udgivet)::har)));
+    Viser viser = (t, n, k) -> true;
+    try {
+      Beskyttet udgivet = svar(f, Visning.UDGIVET, spoerger);
+      viser = new Celler.Vist(udgivet)::har;
+      model.addAttribute("skjulte", udgivet.tabeller().stream().mapToInt(t -> t.skjulte()).sum());
+    } catch (Brugerfejl | IkkeKlar e) {
+      // The answer stands all the same; it only has no marks.
+      model.addAttribute("umaerket", true);
+    }
+    model.addAttribute("rapport", Rapport.afsnit(b, pynt(f, viser), Sidens.sprog(sprog)));
     return "opgoerelse :: maerket";
+  }
+
+  /** What each table is called. */
+  private static Map<String, String> overskrifter(Beskyttet b, Sprog sprog) {
+    return b.tabeller().stream()
+        .map(Beskyttet.Tabelindhold::navn)
+        .collect(Collectors.toMap(t -> t, t -> Overskrift.af(t, sprog)));
   }
 
   private Beskyttet svar(Forespoergsel f, Visning visning, Spoerger spoerger) {

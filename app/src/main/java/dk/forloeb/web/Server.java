@@ -26,7 +26,7 @@ public final class Server implements AutoCloseable {
    * @param port 0 for any free one
    * @param db the address of an outside database; empty for the program's own
    * @param data the folder for what must outlive the server
-   * @param registre the registers it answers from, the first unless another is asked for
+   * @param registre the registers it answers from; the first is for everybody
    * @param demo whether anyone may sign in as any role; registers must then hold invented persons
    */
   public record Opsaetning(int port, String db, Path data, List<Path> registre, boolean demo) {}

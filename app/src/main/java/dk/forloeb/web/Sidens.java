@@ -2,10 +2,12 @@ package dk.forloeb.web;
 
 import dk.forloeb.Brugerfejl;
 import dk.forloeb.adgang.Rolle;
+import dk.forloeb.spoergsmaal.IkkeKlar;
 import dk.forloeb.spoergsmaal.Registre;
 import dk.forloeb.spoergsmaal.Spoerger;
 import dk.forloeb.studie.Sprog;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,8 +54,32 @@ class Sidens {
     faelles(model, kald, sprog);
     model.addAttribute("kode", HttpStatus.UNPROCESSABLE_CONTENT.value());
     model.addAttribute("fejl", e.besked());
-    String side = "true".equals(kald.getHeader("HX-Request")) ? "fejl :: besked" : "fejl";
-    return new ModelAndView(side, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    return new ModelAndView(fejlside(kald, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  /** An answer that is not there yet is nobody's error. */
+  @ExceptionHandler(IkkeKlar.class)
+  ModelAndView ikkeKlar(
+      IkkeKlar e, HttpServletRequest kald, HttpServletResponse svar, Locale sprog) {
+    Model model = new ExtendedModelMap();
+    faelles(model, kald, sprog);
+    model.addAttribute("kode", HttpStatus.SERVICE_UNAVAILABLE.value());
+    svar.setHeader("Retry-After", "10");
+    return new ModelAndView(fejlside(kald, model), model.asMap(), HttpStatus.SERVICE_UNAVAILABLE);
+  }
+
+  /**
+   * The page of an error, or with htmx the message alone; where that takes the answer's place, it
+   * takes its name too, so that the next answer finds it.
+   */
+  static String fejlside(HttpServletRequest kald, Model model) {
+    if (!"true".equals(kald.getHeader("HX-Request"))) {
+      return "fejl";
+    }
+    if ("svarfelt".equals(kald.getHeader("HX-Target"))) {
+      model.addAttribute("plads", "svarfelt");
+    }
+    return "fejl :: besked";
   }
 
   static Sprog sprog(Locale l) {

@@ -8,6 +8,7 @@ import dk.forloeb.spoergsmaal.Spoerger;
 import dk.forloeb.spoergsmaal.Spoergsmaal;
 import dk.forloeb.studie.Maal;
 import dk.forloeb.studie.Prosa;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.studie.Tabeldef;
 import dk.forloeb.tabel.Overskrift;
 import dk.forloeb.tabel.Tabel;
@@ -37,7 +38,7 @@ class Talside {
    */
   record Led(String del, String navn, String vaerdi) {}
 
-  /** A step of the attrition in words and Danish numbers. */
+  /** A step of the attrition in words and numbers of the page. */
   record Trinlinje(String trin, String personer, String forloeb) {}
 
   private final Spoergsmaal spoergsmaal;
@@ -94,6 +95,7 @@ class Talside {
       Beskyttet b,
       MultiValueMap<String, String> felter,
       Locale sprog) {
+    Sprog paa = Sidens.sprog(sprog);
     String tabel = enkelt(felter, "tabel");
     String kolonne = enkelt(felter, "kolonne");
     Tabelindhold t =
@@ -112,39 +114,40 @@ class Talside {
     model.addAttribute("b", b);
     model.addAttribute("register", f.register());
     model.addAttribute("aftryk", aftryk(b));
-    model.addAttribute("tabelnavn", Overskrift.af(tabel));
-    model.addAttribute("kolonnenavn", Overskrift.af(kolonne));
-    model.addAttribute("raekkenavn", raekkenavn(r));
-    model.addAttribute("vaerdi", Talform.dansk(vaerdi));
+    model.addAttribute("tabelnavn", Overskrift.af(tabel, paa));
+    model.addAttribute("kolonnenavn", Overskrift.af(kolonne, paa));
+    model.addAttribute("raekkenavn", raekkenavn(r, paa));
+    model.addAttribute("vaerdi", Talform.af(vaerdi, paa));
     model.addAttribute("skjult", vaerdi.equals(Beskyttet.SKJULT));
-    model.addAttribute("regler", t.regler());
-    model.addAttribute("led", led(f, t, r, kolonne));
-    model.addAttribute("prosa", Prosa.af(b.studie(), Sidens.sprog(sprog)));
-    model.addAttribute("frafald", frafald(b));
+    model.addAttribute("regler", t.regler().stream().map(x -> x.paa(paa)).toList());
+    model.addAttribute("led", led(f, t, r, kolonne, paa));
+    model.addAttribute("prosa", Prosa.af(b.studie(), paa));
+    model.addAttribute("frafald", frafald(b, paa));
     model.addAttribute("sha", Sha256.af(Tabel.af(b, tabel).csv().getBytes(StandardCharsets.UTF_8)));
     model.addAttribute("tabel", tabel);
     model.addAttribute("kolonne", kolonne);
     model.addAttribute("noegler", noegler);
   }
 
-  private static List<Trinlinje> frafald(Beskyttet b) {
+  private static List<Trinlinje> frafald(Beskyttet b, Sprog sprog) {
     return b.frafald().stream()
         .map(x ->
             new Trinlinje(
-                Overskrift.noegle(x.trin()),
-                Talform.dansk(x.personer()),
-                Talform.dansk(x.forloeb())))
+                Overskrift.noegle(x.trin(), sprog),
+                Talform.af(x.personer(), sprog),
+                Talform.af(x.forloeb(), sprog)))
         .toList();
   }
 
-  private static String raekkenavn(Raekke r) {
+  private static String raekkenavn(Raekke r, Sprog sprog) {
     return r.noegler().stream()
         .filter(k -> !k.matches("\\d{3}") || r.noegler().size() == 1)
-        .map(Overskrift::noegle)
+        .map(k -> Overskrift.navn(Overskrift.noegle(k, sprog), sprog))
         .collect(Collectors.joining(", "));
   }
 
-  private static List<Led> led(Forespoergsel f, Tabelindhold t, Raekke r, String kolonne) {
+  private static List<Led> led(
+      Forespoergsel f, Tabelindhold t, Raekke r, String kolonne, Sprog sprog) {
     if (f.studie().tabeller().stream()
         .noneMatch(d -> d.navn().equals(t.navn()) && d instanceof Tabeldef.Opstilling)) {
       return List.of();
@@ -152,12 +155,14 @@ class Talside {
     List<Led> ud = new ArrayList<>();
     switch (f.studie().opstilling(t.navn()).maal().get(kolonne)) {
       case Maal.Andel a -> {
-        ud.add(new Led("taeller", Overskrift.af(a.taeller()), i(t, r, a.taeller())));
+        ud.add(new Led("taeller", Overskrift.af(a.taeller(), sprog), i(t, r, a.taeller(), sprog)));
         if (a.naevner() != null) {
-          ud.add(new Led("naevner", Overskrift.af(a.naevner()), i(t, r, a.naevner())));
+          ud.add(
+              new Led("naevner", Overskrift.af(a.naevner(), sprog), i(t, r, a.naevner(), sprog)));
         }
       }
-      case Maal.Aendring a -> ud.add(new Led("taeller", Overskrift.af(a.af()), i(t, r, a.af())));
+      case Maal.Aendring a ->
+          ud.add(new Led("taeller", Overskrift.af(a.af(), sprog), i(t, r, a.af(), sprog)));
       case null, default -> {
         // A count is made of persons or courses, and of nothing that is shown.
       }
@@ -165,8 +170,8 @@ class Talside {
     return ud;
   }
 
-  private static String i(Tabelindhold t, Raekke r, String kolonne) {
-    return Talform.dansk(r.vaerdier().get(t.kolonner().indexOf(kolonne)));
+  private static String i(Tabelindhold t, Raekke r, String kolonne, Sprog sprog) {
+    return Talform.af(r.vaerdier().get(t.kolonner().indexOf(kolonne)), sprog);
   }
 
   private static String enkelt(MultiValueMap<String, String> felter, String navn) {

@@ -5,6 +5,7 @@ import dk.forloeb.diskretion.Beskyttet;
 import dk.forloeb.rapport.Sidefigur;
 import dk.forloeb.spoergsmaal.Spoerger;
 import dk.forloeb.spoergsmaal.Spoergsmaal;
+import dk.forloeb.studie.Sprog;
 import dk.forloeb.studie.Studie;
 import dk.forloeb.studie.Tabeldef;
 import dk.forloeb.tabel.Overskrift;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** How much of a table's order chance alone would make. */
 @Controller
 class Usikkerhedsside {
-  /** A row in Danish numbers; empty texts where its share is not shown. */
+  /** A row in numbers of the page; empty texts where its share is not shown. */
   record Linje(
       String navn,
       String antal,
@@ -50,19 +51,20 @@ class Usikkerhedsside {
       Locale sprog,
       Model model) {
     Spoerger spoerger = Sidens.spoerger();
-    Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
+    Sprog paa = Sidens.sprog(sprog);
+    Forespoergsel f = forespoergsler.af(studie, felter, paa, spoerger.rolle());
     Beskyttet b = svar(f, spoerger);
     String tabel = kraevTabel(f.studie());
-    Usikkerhed u = Usikkerhed.af(b, tabel);
+    Usikkerhed u = Usikkerhed.af(b, tabel, paa);
     model.addAttribute("f", f);
     model.addAttribute("register", f.register());
-    model.addAttribute("tabelnavn", Overskrift.af(tabel));
-    model.addAttribute("tragt", Sidefigur.tragtdiagram(b, u, "tragt"));
-    model.addAttribute("skov", Sidefigur.skovdiagram(b, u, "skov"));
-    model.addAttribute("linjer", u.raekker().stream().map(Usikkerhedsside::linje).toList());
-    model.addAttribute("land", procent(u.land()));
-    model.addAttribute("puljet", procent(u.puljet()));
-    model.addAttribute("middel", procent(u.middel()));
+    model.addAttribute("tabelnavn", Overskrift.af(tabel, paa));
+    model.addAttribute("tragt", Sidefigur.tragtdiagram(b, u, "tragt", paa));
+    model.addAttribute("skov", Sidefigur.skovdiagram(b, u, "skov", paa));
+    model.addAttribute("linjer", u.raekker().stream().map(r -> linje(r, paa)).toList());
+    model.addAttribute("land", procent(u.land(), paa));
+    model.addAttribute("puljet", procent(u.puljet(), paa));
+    model.addAttribute("middel", procent(u.middel(), paa));
     model.addAttribute("udenfor", u.maalte().stream().filter(m -> m.sted().udenFor()).count());
     model.addAttribute("antal", u.maalte().size());
     return "usikkerhed";
@@ -76,15 +78,17 @@ class Usikkerhedsside {
       @RequestParam MultiValueMap<String, String> felter,
       Locale sprog) {
     Spoerger spoerger = Sidens.spoerger();
-    Forespoergsel f = forespoergsler.af(studie, felter, Sidens.sprog(sprog), spoerger.rolle());
+    Sprog paa = Sidens.sprog(sprog);
+    Forespoergsel f = forespoergsler.af(studie, felter, paa, spoerger.rolle());
     Beskyttet b = svar(f, spoerger);
-    Usikkerhed u = Usikkerhed.af(b, kraevTabel(f.studie()));
+    Usikkerhed u = Usikkerhed.af(b, kraevTabel(f.studie()), paa);
     return Hent.svar(
         fil,
         switch (fil) {
           case "usikkerhed.csv" -> Optional.of(Hent.utf8(u.csv()));
-          case "tragt.svg" -> Optional.of(Hent.utf8(Sidefigur.tragtdiagram(b, u, "tragt").svg()));
-          case "skov.svg" -> Optional.of(Hent.utf8(Sidefigur.skovdiagram(b, u, "skov").svg()));
+          case "tragt.svg" ->
+              Optional.of(Hent.utf8(Sidefigur.tragtdiagram(b, u, "tragt", paa).svg()));
+          case "skov.svg" -> Optional.of(Hent.utf8(Sidefigur.skovdiagram(b, u, "skov", paa).svg()));
           default -> Optional.empty();
         });
   }
@@ -111,15 +115,15 @@ class Usikkerhedsside {
         .findFirst();
   }
 
-  private static Linje linje(Usikkerhed.Raekke r) {
+  private static Linje linje(Usikkerhed.Raekke r, Sprog sprog) {
     return switch (r) {
       case Usikkerhed.Ukendt u -> new Linje(u.navn(), "", "", "", "", "", "", false);
       case Usikkerhed.Maalt m ->
           new Linje(
               m.navn(),
-              Talform.dansk(m.antal()),
-              procent(m.andel()),
-              procent(m.interval().fra()) + "–" + procent(m.interval().til()),
+              Talform.af(m.antal(), sprog),
+              procent(m.andel(), sprog),
+              procent(m.interval().fra(), sprog) + "–" + procent(m.interval().til(), sprog),
               Integer.toString(m.rang()),
               spaend(m.held()),
               spaend(m.egen()),
@@ -131,7 +135,7 @@ class Usikkerhedsside {
     return r.fra() == r.til() ? Integer.toString(r.fra()) : r.fra() + "–" + r.til();
   }
 
-  private static String procent(double andel) {
-    return Talform.dansk(String.format(Locale.ROOT, "%.1f", 100 * andel));
+  private static String procent(double andel, Sprog sprog) {
+    return Talform.af(String.format(Locale.ROOT, "%.1f", 100 * andel), sprog);
   }
 }

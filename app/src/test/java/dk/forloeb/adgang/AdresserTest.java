@@ -95,6 +95,10 @@ class AdresserTest {
             switch (r) {
               case TAL -> "/opgoerelse/kommuner-2017/tal?tabel=figur-1&kolonne=andel&noegle=766";
               case STATISK -> "/statisk/forloeb.css";
+              case HENT_KURVE -> "/opgoerelse/kommuner-2017/kurve/hent/kurve.csv";
+              case HENT_USIKKERHED -> "/opgoerelse/kommuner-2017/usikkerhed/hent/tragt.svg";
+              case HENT_BRO ->
+                  r.moenster() + "?fra=kommuner-2017/figur-1&til=kommuner-2017/figur-1/viste";
               default ->
                   r.moenster().replace("{studie}", "kommuner-2017").replace("{fil}", "figur-1.csv");
             });
@@ -117,6 +121,21 @@ class AdresserTest {
       }
     }
     assertEquals(List.of(), forkerte);
+  }
+
+  @Test
+  void maalekoden_lukker_ind_til_maalingerne_og_intet_andet() throws Exception {
+    String kode = "Bearer " + Proeveserver.MAALEKODE;
+    HttpResponse<String> ind = new Gaest().hent("/maalinger", "Authorization", kode);
+    assertEquals(200, ind.statusCode());
+    assertTrue(ind.body().contains("jvm_memory"), "metrics");
+    assertTrue(
+        ind.headers().allValues("Set-Cookie").stream().noneMatch(c -> c.contains("SESSION")));
+    for (String forkert : List.of("Bearer x", "Bearer ", "Basic " + Proeveserver.MAALEKODE)) {
+      assertEquals(
+          401, new Gaest().hent("/maalinger", "Authorization", forkert).statusCode(), forkert);
+    }
+    assertEquals(302, new Gaest().hent("/registre", "Authorization", kode).statusCode());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dk.forloeb.Brugerfejl;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,8 +16,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** The program's own PostgreSQL: durable, closed to others, and clean after a hard stop. */
 class DatabasenTest {
@@ -109,5 +113,45 @@ class DatabasenTest {
       assertTrue(m.sti("x").startsWith(mappe));
     }
     Datamappe.tag(mappe).close();
+  }
+
+  /** A kill in the first second leaves a folder that PostgreSQL can neither use nor make anew. */
+  @Test
+  void en_database_der_aldrig_blev_faerdig_laves_igen() throws Exception {
+    try (Datamappe m = Datamappe.tag(mappe)) {
+      Files.createFile(mappe.resolve("postgres-18.ufaerdig"));
+      Files.createDirectories(mappe.resolve("postgres-18/base"));
+      Files.writeString(mappe.resolve("postgres-18/base/rest"), "x");
+      try (IndbyggetPostgres p = IndbyggetPostgres.start(m);
+          Connection c = ind(p)) {
+        assertEquals("1", spoerg(c, "select 1"));
+      }
+      assertFalse(Files.exists(mappe.resolve("postgres-18.ufaerdig")), "it is finished");
+      assertFalse(Files.exists(mappe.resolve("postgres-18/base/rest")));
+    }
+  }
+
+  @Test
+  void en_server_for_hver_database() throws Exception {
+    try (Datamappe m = Datamappe.tag(mappe);
+        IndbyggetPostgres p = IndbyggetPostgres.start(m)) {
+      StandardEnvironment miljoe = new StandardEnvironment();
+      miljoe
+          .getPropertySources()
+          .addFirst(
+              new MapPropertySource(
+                  "test",
+                  Map.of("forloeb.db", p.url(), "PGUSER", "postgres", "PGPASSWORD", p.kodeord())));
+      Databaseopsaetning o = new Databaseopsaetning();
+      Databaseopsaetning.Egen egen = o.egen(miljoe, m);
+      try (HikariDataSource foerste = o.kilde(miljoe, egen)) {
+        assertTrue(foerste.isRunning());
+        Brugerfejl e = assertThrows(Brugerfejl.class, () -> o.kilde(miljoe, egen));
+        assertTrue(e.besked().contains("en anden server bruger databasen"), e.besked());
+      }
+      try (HikariDataSource igen = o.kilde(miljoe, egen)) {
+        assertTrue(igen.isRunning(), "the lock went with the first");
+      }
+    }
   }
 }

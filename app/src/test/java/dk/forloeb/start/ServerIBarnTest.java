@@ -3,6 +3,7 @@ package dk.forloeb.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.forloeb.register.RegisterMappe;
 import dk.forloeb.web.Proeveserver;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,21 +39,29 @@ class ServerIBarnTest {
   }
 
   private Process start(int port, Path ud) throws IOException {
+    return start(port, Proeveserver.register(), ud);
+  }
+
+  private Process start(int port, Path register, Path ud) throws IOException {
+    return barn(
+        ud,
+        "serve",
+        "--port",
+        Integer.toString(port),
+        "--data",
+        mappe.resolve("data").toString(),
+        "--register",
+        register.toString());
+  }
+
+  private Process barn(Path ud, String... ord) throws IOException {
     List<String> kommando = new ArrayList<>();
     kommando.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     kommando.addAll(
         List.of("-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp"));
     kommando.add(System.getProperty("java.class.path"));
-    kommando.addAll(
-        List.of(
-            Forloeb.class.getName(),
-            "serve",
-            "--port",
-            Integer.toString(port),
-            "--data",
-            mappe.resolve("data").toString(),
-            "--register",
-            Proeveserver.register().toString()));
+    kommando.add(Forloeb.class.getName());
+    kommando.addAll(List.of(ord));
     Process p =
         new ProcessBuilder(kommando).redirectErrorStream(true).redirectOutput(ud.toFile()).start();
     boern.add(p);
@@ -134,6 +144,55 @@ class ServerIBarnTest {
       assertTrue(p.waitFor(2, TimeUnit.MINUTES));
       assertEquals(2, p.exitValue(), Files.readString(ud));
       assertTrue(Files.readString(ud).contains("er optaget"), Files.readString(ud));
+    }
+  }
+
+  /** An import is a program of its own: it holds no question up, and its end is told. */
+  @Test
+  void en_draebt_import_siges_ved_naeste_start_og_der_svares_imens() throws Exception {
+    Path registre = Files.createDirectories(mappe.resolve("registre"));
+    Path a = registre.resolve("a");
+    Kald.med("register", "synth", "--persons", "300", "--seed", "1", "--into", a.toString())
+        .lykkes();
+    int port = ledigPort();
+    Path foerste = mappe.resolve("1.txt");
+    Process server = start(port, a, foerste);
+    vent(server, port, foerste);
+
+    Path b = registre.resolve("b");
+    Process importen =
+        barn(
+            mappe.resolve("import.txt"),
+            "register",
+            "synth",
+            "--persons",
+            "60000",
+            "--seed",
+            "5",
+            "--into",
+            b.toString());
+    long til = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    while (indhold(registre) < 2 && System.nanoTime() < til) {
+      Thread.sleep(20);
+    }
+    assertEquals(0, RegisterMappe.afbrudteIndlaesninger(a), "it is not broken off yet");
+    assertEquals(200, spoerg(port, "/opgoerelse/kommuner-2017?visning=levende"));
+    assertTrue(importen.isAlive(), "the import was under way");
+    importen.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+    server.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+    assertTrue(!Files.exists(b), "no half register");
+
+    int ny = ledigPort();
+    Path anden = mappe.resolve("2.txt");
+    Process q = start(ny, a, anden);
+    vent(q, ny, anden);
+    assertTrue(Files.readString(anden).contains("1 indlæsning(er) afbrudt"));
+    assertEquals(200, spoerg(ny, "/opgoerelse/kommuner-2017?visning=levende"));
+  }
+
+  private static long indhold(Path mappe) throws IOException {
+    try (Stream<Path> alt = Files.list(mappe)) {
+      return alt.count();
     }
   }
 }

@@ -3,6 +3,7 @@ package dk.forloeb.web;
 import dk.forloeb.register.Fremdrift;
 import dk.forloeb.register.Importvalg;
 import dk.forloeb.register.Indlaeser;
+import dk.forloeb.syntese.Nation;
 import dk.forloeb.syntese.Nationskilde;
 import dk.forloeb.syntese.Syntese;
 import java.io.IOException;
@@ -30,12 +31,17 @@ import java.util.regex.Pattern;
 public final class Proeveserver {
   private static final Pattern TEGN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+  /** What lets a program in to the metrics. */
+  public static final String MAALEKODE = "kun-til-proever-intet-andet";
+
   private static final class Faelles {
     private static final Path MAPPE = mappe();
-    private static final Path REGISTER = register(MAPPE.resolve("register"));
+    private static final Path REGISTER =
+        register(Syntese.demonstration(1), MAPPE.resolve("register"));
+    private static final Path ANDET = register(Syntese.nation(300, 1), MAPPE.resolve("andet"));
     private static final Server SERVER =
         Server.start(
-            new Server.Opsaetning(0, "", MAPPE.resolve("data"), List.of(REGISTER), true),
+            new Server.Opsaetning(0, "", MAPPE.resolve("data"), List.of(REGISTER, ANDET), true),
             Clock.systemUTC());
   }
 
@@ -44,6 +50,7 @@ public final class Proeveserver {
   private static Path mappe() {
     // All tests ask as the same few users, faster than people do; the limit has a test of its own.
     System.setProperty("forloeb.takt.forraad", "1000000");
+    System.setProperty("forloeb.maalekode", MAALEKODE);
     try {
       return Files.createTempDirectory("forloeb-server");
     } catch (IOException e) {
@@ -51,10 +58,10 @@ public final class Proeveserver {
     }
   }
 
-  private static Path register(Path til) {
+  private static Path register(Nation nation, Path til) {
     try {
       new Indlaeser(Importvalg.intet(), Clock.systemUTC(), Fremdrift.INGEN)
-          .indlaes(new Nationskilde(Syntese.demonstration(1)), til);
+          .indlaes(new Nationskilde(nation), til);
       return til;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -64,6 +71,11 @@ public final class Proeveserver {
   /** The folder of the demonstration's register. */
   public static Path register() {
     return Faelles.REGISTER;
+  }
+
+  /** The folder of a second register, which is not for everybody. */
+  public static Path andetRegister() {
+    return Faelles.ANDET;
   }
 
   /** {@code http://localhost:PORT}, without a slash. */

@@ -24,6 +24,8 @@ final class Sider {
             "/opgoerelse/kommuner-2017?status.weeks-after-end=26",
             "/sammenlign",
             "/sammenlign?fra=fleksjob-afgang-2016/tabel-1&til=kommuner-2017/figur-1",
+            "/sammenlign?fra=kommuner-2017/figur-1&til=kommuner-2017/figur-1%3Fstatus.weeks-after-end%3D26",
+            "/opgoerelse/overgange?visning=levende",
             "/findes-ikke"));
     Studiekatalog.ider().forEach(id -> ud.add("/opgoerelse/" + id));
     if (rolle.equals("dataforvalter")) {

@@ -105,7 +105,7 @@ class SiderIBrowserTest {
   void et_tal_der_aendres_taeller_igen_og_staar_i_adressen() {
     try (Page p = side("analytiker-mikrodata", Browser.BRED)) {
       p.navigate("/opgoerelse/kommuner-2017");
-      Locator svar = p.locator("#svar .svar");
+      Locator svar = p.locator("#svarfelt .svar");
       String foer = svar.innerText();
       p.evaluate("scrollTo(0, 250)");
       Object rullet = p.evaluate("scrollY");
@@ -117,13 +117,14 @@ class SiderIBrowserTest {
           "status.weeks-after-end", p.evaluate("document.activeElement.name"), "focus stays");
       assertThat(p.locator(".aendringer")).isVisible();
       String delt = p.url();
-      String her = p.locator("#svar .rapport").innerText();
+      String her = p.locator("#svarfelt .rapport").innerText();
       p.navigate("/");
       p.navigate(delt);
-      assertEquals(her, p.locator("#svar .rapport").innerText(), "an address says the same again");
+      assertEquals(
+          her, p.locator("#svarfelt .rapport").innerText(), "an address says the same again");
       p.getByText("Nulstil").click();
       assertThat(p).hasURL(Pattern.compile(".*/opgoerelse/kommuner-2017$"));
-      assertEquals(foer, p.locator("#svar .svar").innerText());
+      assertEquals(foer, p.locator("#svarfelt .svar").innerText());
     }
   }
 
@@ -144,6 +145,11 @@ class SiderIBrowserTest {
       p.keyboard().press("ArrowRight");
       assertThat(p).hasURL(med("status.weeks-after-end=15"));
       assertThat(skyder).isFocused();
+      // One sentence is told, and the links that lead here once more follow the address.
+      assertThat(p.locator("#besked")).containsText("Tallene er opdateret.");
+      p.locator(".hvem a[hreflang]").click();
+      assertThat(p).hasURL(med("status.weeks-after-end=15"));
+      assertThat(p.locator("html")).hasAttribute("lang", "en");
     }
   }
 
@@ -169,7 +175,7 @@ class SiderIBrowserTest {
       p.navigate("/opgoerelse/ressourceforloeb-2015");
       assertThat(p.locator("td.maerket").first()).isVisible();
       assertTrue(p.locator("td.maerket").count() > 50);
-      assertThat(p.locator("[role=status]")).containsText("ville blive skjult");
+      assertThat(p.locator(".boks[role=status]")).containsText("ville blive skjult");
     }
   }
 

@@ -60,6 +60,14 @@ public final class Afgoerelsen {
   public static final Faktum<String> KLAGE_FRIST =
       S.tekst("klage_frist", "klagefristen i klagevejledningen");
 
+  /** Om klageinstansens kompetence er begrænset. */
+  public static final Faktum<Boolean> KOMPETENCE_BEGRAENSET =
+      S.jaNej("kompetence_begraenset", "om klageinstansens kompetence er begrænset");
+
+  /** Grænserne for klageinstansens kompetence, i klagevejledningen. */
+  public static final Faktum<String> KLAGE_KOMPETENCE =
+      S.tekst("klage_kompetence", "grænserne for klageinstansens kompetence, i klagevejledningen");
+
   /** Om der indgår væsentlige oplysninger til ugunst, som borgeren ikke kender. */
   public static final Faktum<Boolean> UKENDT_TIL_UGUNST =
       S.jaNej(
@@ -87,6 +95,7 @@ public final class Afgoerelsen {
     AFSLAG("afslag"),
     SANKTION("sanktion"),
     OPHOER("ophør"),
+    YDELSE("ydelsen"),
     ANDET("andet");
 
     private final String dansk;

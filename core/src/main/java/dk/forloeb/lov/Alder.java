@@ -19,58 +19,70 @@ final class Alder {
   }
 
   /**
-   * The age on the day of the decision. Whether the law means that day or the day of the start was
-   * not seen.
+   * The age on the day of the decision. For the ages of the course itself, which day the law means
+   * was not seen, and the setting says.
    */
-  static Betingelse med(MedAlder saa) {
+  private static Betingelse med(String parameter, MedAlder saa) {
     return s -> {
+      Faktum<LocalDate> dag = dag(s, parameter);
       Optional<Integer> oplyst = s.fakta().find(Borgeren.ALDER);
-      return oplyst.isPresent()
+      return oplyst.isPresent() && dag == Afgoerelsen.DATO
           ? saa.proev(s, oplyst.get())
-          : Led.med(
-                  Borgeren.FOEDSELSDATO,
-                  Afgoerelsen.DATO,
-                  (b, f, d) -> saa.proev(b, Math.max(0, Period.between(f, d).getYears())))
-              .proev(s);
+          : Led.med(Borgeren.FOEDSELSDATO, dag, (b, f, d) -> saa.proev(b, aar(f, d))).proev(s);
     };
+  }
+
+  private static Faktum<LocalDate> dag(Sagsbillede s, String parameter) {
+    return parameter.startsWith("alder.") && s.heltal("alder.regnes_ved_start") == 1
+        ? Forloebet.START
+        : Afgoerelsen.DATO;
+  }
+
+  private static int aar(LocalDate foedt, LocalDate dag) {
+    return Math.max(0, Period.between(foedt, dag).getYears());
   }
 
   /** The citizen is younger than the parameter says. */
   static Betingelse under(String parameter) {
-    return med((s, aar) -> s.af(aar < s.heltal(parameter), tekst(s, aar, parameter)));
+    return med(parameter, (s, aar) -> s.af(aar < s.heltal(parameter), tekst(s, aar, parameter)));
   }
 
-  /** The citizen is younger on that day, such as a meeting's, than the parameter says. */
+  /**
+   * The citizen is younger on that day, such as a meeting's, than the parameter says. The age at
+   * the decision says nothing of it.
+   */
   static Betingelse underPaa(Faktum<LocalDate> dag, String parameter) {
-    return s ->
-        s.fakta().kendt(Borgeren.ALDER)
-            ? under(parameter).proev(s)
-            : Led.med(
-                    Borgeren.FOEDSELSDATO,
-                    dag,
-                    (b, f, d) -> {
-                      int aar = Math.max(0, Period.between(f, d).getYears());
-                      int graense = b.heltal(parameter);
-                      return b.af(
-                          aar < graense,
-                          "Borgeren er "
-                              + aar
-                              + " år "
-                              + Dansk.dato(d)
-                              + "; grænsen er "
-                              + graense
-                              + " år.");
-                    })
-                .proev(s);
+    return Led.med(
+        Borgeren.FOEDSELSDATO,
+        dag,
+        (s, f, d) -> {
+          int graense = s.heltal(parameter);
+          return s.af(
+              aar(f, d) < graense,
+              "Borgeren er "
+                  + aar(f, d)
+                  + " år "
+                  + Dansk.dato(d)
+                  + "; grænsen er "
+                  + graense
+                  + " år.");
+        });
   }
 
   /** The citizen is at least as old as the parameter says. */
   static Betingelse mindst(String parameter) {
-    return med((s, aar) -> s.af(aar >= s.heltal(parameter), tekst(s, aar, parameter)));
+    return med(parameter, (s, aar) -> s.af(aar >= s.heltal(parameter), tekst(s, aar, parameter)));
   }
 
   private static String tekst(Sagsbillede s, int aar, String parameter) {
-    return "Borgeren er " + aar + " år ved afgørelsen; grænsen er " + s.heltal(parameter) + " år.";
+    return "Borgeren er "
+        + aar
+        + " år ved "
+        + (dag(s, parameter) == Forloebet.START ? "forløbets start" : "afgørelsen")
+        + "; grænsen er "
+        + s.heltal(parameter)
+        + " år."
+        + s.forbehold(parameter);
   }
 
   static Betingelse medPensionsdag(MedPensionsdag saa) {

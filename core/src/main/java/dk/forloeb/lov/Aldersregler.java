@@ -30,10 +30,7 @@ final class Aldersregler {
         Map.entry("R032", hvis(Alder.under(UNG), Laengde.hoejst("forloeb.laengde.hoejst"))),
         Map.entry(
             "R033",
-            hvis(
-                og(Alder.mindst(UNG), Alder.under(OVER_50)),
-                eller(
-                    Laengde.samletHoejst("forloeb.samlet.hoejst"), ja(Borgeren.OENSKER_FORLOEB)))),
+            hvis(og(Alder.mindst(UNG), Alder.under(OVER_50)), Aldersregler::samletEllerOenske)),
         Map.entry(
             "R034",
             hvis(Alder.mindst(OVER_50), eller(foersteForloeb(), ja(Borgeren.OENSKER_FORLOEB)))),
@@ -59,7 +56,7 @@ final class Aldersregler {
         Map.entry("R043", hvis(bevilgetFoer2022(), sammeSlut())),
         Map.entry("R044", hvis(ikke(foersteForloeb()), og(nyForberedende(), nytMoede()))),
         Map.entry("R045", Urregel.senestPaa(Forloebet.SLUT, Forloebet.NAESTE_AFGOERELSE)),
-        Map.entry("R046", hvis(og(udloebet(), ikke(afgjortFoerSlut())), ja(Forloebet.FORTSAETTER))),
+        Map.entry("R046", hvis(og(udloebet(), ikke(afgjort())), ja(Forloebet.FORTSAETTER))),
         Map.entry("R047", udfyldt(Forloebet.LAENGDE_BEGRUNDELSE)),
         Map.entry(
             "R206",
@@ -88,6 +85,15 @@ final class Aldersregler {
                         + ")."));
   }
 
+  /** Where the law itself is in doubt, the wish need not be asked for. */
+  private static Forklaring samletEllerOenske(Sagsbillede s) {
+    Forklaring samlet = Laengde.samletHoejst("forloeb.samlet.hoejst").proev(s);
+    boolean tvivl =
+        samlet.opgaver().stream().anyMatch(o -> o.slags() == Opgave.Slags.JURA)
+            && !s.fakta().er(Borgeren.OENSKER_FORLOEB);
+    return tvivl ? samlet : eller(b -> samlet, ja(Borgeren.OENSKER_FORLOEB)).proev(s);
+  }
+
   private static Betingelse bevilgetFoer2022() {
     return med(
         Forloebet.BEVILGET,
@@ -113,10 +119,15 @@ final class Aldersregler {
 
   /** Made after the latest earlier course began: what served that one does not serve again. */
   private static Betingelse nyForberedende() {
-    return med(
-        Planen.FORBEREDENDE_FAERDIG,
-        Forloebet.TIDLIGERE,
-        (s, faerdig, tidligere) -> efterForrige(s, "Den forberedende del", faerdig, tidligere));
+    return s ->
+        s.fakta().erIkkeSket(Planen.FORBEREDENDE_FAERDIG)
+            ? s.ikke(Led.ikkeSketTekst(Planen.FORBEREDENDE_FAERDIG))
+            : med(
+                    Planen.FORBEREDENDE_FAERDIG,
+                    Forloebet.TIDLIGERE,
+                    (b, faerdig, tidligere) ->
+                        efterForrige(b, "Den forberedende del", faerdig, tidligere))
+                .proev(s);
   }
 
   private static Betingelse nytMoede() {
@@ -142,11 +153,12 @@ final class Aldersregler {
             + ".");
   }
 
-  private static Betingelse afgjortFoerSlut() {
+  /** Course and benefit go on until the decision, and no longer, however late it came. */
+  private static Betingelse afgjort() {
     return s ->
         s.fakta().erIkkeSket(Forloebet.NAESTE_AFGOERELSE)
             ? s.ikke("Det er ikke afgjort, hvad der skal ske efter forløbet.")
-            : senest(Forloebet.NAESTE_AFGOERELSE, Forloebet.SLUT).proev(s);
+            : senest(Forloebet.NAESTE_AFGOERELSE, Sagen.OPGJORT).proev(s);
   }
 
   private static Betingelse udloebet() {

@@ -25,7 +25,7 @@ final class Betingelser {
             Udgangsregler.betingelser(),
             Sagsgangsregler.betingelser())) {
       emne.forEach((id, b) -> {
-        if (ud.put(id, b) != null) {
+        if (ud.put(id, Teamkrav.om(id, b)) != null) {
           throw new IllegalStateException("rule twice in code: " + id);
         }
       });

@@ -102,7 +102,8 @@ public final class Klagen {
   /** What the reassessment came to. */
   public enum Svar {
     FASTHOLDT("fastholdt"),
-    AENDRET("ændret");
+    AENDRET("ændret"),
+    FULDT_MEDHOLD("ændret, så klageren har fået fuldt medhold");
 
     private final String dansk;
 

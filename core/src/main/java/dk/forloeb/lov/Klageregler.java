@@ -34,7 +34,11 @@ final class Klageregler {
         Map.entry("R140", KLAGEFRIST),
         Map.entry("R141", ja(Klagen.HOS_KOMMUNEN)),
         Map.entry("R142", HarUr.af(VIDERE, hvis(er(Klagen.GENVURDERING, Svar.FASTHOLDT), VIDERE))),
-        Map.entry("R143", hvis(er(Klagen.GENVURDERING, Svar.AENDRET), ja(Klagen.BREV_SENDT))),
+        Map.entry(
+            "R143",
+            hvis(
+                enAf(Klagen.GENVURDERING, List.of(Svar.AENDRET, Svar.FULDT_MEDHOLD)),
+                ja(Klagen.BREV_SENDT))),
         Map.entry("R144", ikke(er(Klagen.KLAGER, Klagen.Klager.ANDEN))),
         Map.entry("R145", hvis(ikke(KLAGEFRIST), nej(Klagen.HENLAGT_AF_KOMMUNEN))),
         Map.entry(
@@ -49,7 +53,12 @@ final class Klageregler {
             "R210",
             HarUr.af(
                 ANDEN_AKTOER,
-                hvis(og(ja(Klagen.ANDEN_AKTOER), er(Klagen.OVER, Genstand.TILBUD)), ANDEN_AKTOER))),
+                hvis(
+                    og(
+                        ja(Klagen.ANDEN_AKTOER),
+                        er(Klagen.OVER, Genstand.TILBUD),
+                        ikke(er(Klagen.GENVURDERING, Svar.FULDT_MEDHOLD))),
+                    ANDEN_AKTOER))),
         Map.entry("R211", hvis(er(Klagen.OVER, Genstand.TILBUD), nej(Klagen.AFVIST))),
         Map.entry("R212", hvis(er(Klagen.OVER, Genstand.VEJLEDNING), nej(Klagen.AFVIST))));
   }

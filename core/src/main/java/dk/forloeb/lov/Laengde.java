@@ -12,6 +12,8 @@ import java.util.List;
  * against anybody.
  */
 final class Laengde {
+  private static final String FOER_TAELLER = "forloeb.foer2022.taeller";
+
   private Laengde() {}
 
   /** The planned course is no longer than the parameter says. */
@@ -62,14 +64,16 @@ final class Laengde {
     return maaneder % 12 == 0 ? maaneder / 12 + " år" : maaneder + " måneder";
   }
 
-  /** Earlier courses and the planned one together are no longer than the parameter says. */
+  /**
+   * Earlier courses and the planned one together are no longer than the parameter says. Whether
+   * courses from before the rule count was not seen; where they alone go over it, the setting says.
+   */
   static Betingelse samletHoejst(String parameter) {
     return Led.med(
         Forloebet.TIDLIGERE,
         Forloebet.START,
         Forloebet.SLUT,
         (s, tidligere, start, slut) -> {
-          int hoejst = s.heltal(parameter);
           if (slut.isBefore(start)) {
             return s.ikke(
                 "Forløbet slutter "
@@ -78,27 +82,56 @@ final class Laengde {
                     + Dansk.dato(start)
                     + ".");
           }
-          List<Periode> alle = new ArrayList<>(tidligere);
-          alle.add(new Periode(start, slut));
-          long maaneder = 0;
-          long dage = 0;
-          for (Periode p : alle) {
-            long hele = ChronoUnit.MONTHS.between(p.fom(), p.tom());
-            maaneder += hele;
-            dage += ChronoUnit.DAYS.between(p.fom().plusMonths(hele), p.tom());
-          }
-          // What is left over of each course is counted in months of thirty days.
-          maaneder += dage / 30;
-          dage %= 30;
-          return s.af(
-              maaneder < hoejst || (maaneder == hoejst && dage == 0),
+          int hoejst = s.heltal(parameter);
+          Periode nyt = new Periode(start, slut);
+          LocalDate fra = s.regel().gaelder().fom();
+          Varighed alle = sum(tidligere, nyt);
+          Varighed nye = sum(tidligere.stream().filter(p -> !p.fom().isBefore(fra)).toList(), nyt);
+          String tekst =
               "Forløbene varer tilsammen "
-                  + maaneder
-                  + " måneder"
-                  + (dage == 0 ? "" : " og " + dage + " dage")
+                  + alle.ord()
+                  + (alle.equals(nye)
+                      ? ""
+                      : ", og " + nye.ord() + " uden dem, der begyndte før " + Dansk.dato(fra))
                   + "; grænsen er "
                   + hoejst
-                  + " måneder.");
+                  + " måneder.";
+          if (alle.hoejst(hoejst)) {
+            return s.opfyldt(tekst);
+          }
+          return !nye.hoejst(hoejst) || s.heltal(FOER_TAELLER) == 1
+              ? s.ikke(tekst)
+              : s.jura(tekst + s.forbehold(FOER_TAELLER));
         });
+  }
+
+  /** Whole months, and the days left over. */
+  private record Varighed(long maaneder, long dage) {
+    boolean hoejst(int graense) {
+      return maaneder < graense || (maaneder == graense && dage == 0);
+    }
+
+    String ord() {
+      return maaneder
+          + " måneder"
+          + (dage == 0 ? "" : " og " + dage + (dage == 1 ? " dag" : " dage"));
+    }
+  }
+
+  /** What is left over of each course is counted in months of thirty days. */
+  private static Varighed sum(List<Periode> tidligere, Periode nyt) {
+    List<Periode> alle = new ArrayList<>();
+    // A course without an end has run until the new one begins.
+    tidligere.forEach(p ->
+        alle.add(p.aaben() && p.fom().isBefore(nyt.fom()) ? new Periode(p.fom(), nyt.fom()) : p));
+    alle.add(nyt);
+    long maaneder = 0;
+    long dage = 0;
+    for (Periode p : alle) {
+      long hele = ChronoUnit.MONTHS.between(p.fom(), p.tom());
+      maaneder += hele;
+      dage += ChronoUnit.DAYS.between(p.fom().plusMonths(hele), p.tom());
+    }
+    return new Varighed(maaneder + dage / 30, dage % 30);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 
 /** The small conditions that rules are put together from. */
@@ -152,40 +153,55 @@ final class Led {
 
   /** The one day may not lie after the other. */
   static Betingelse senest(Faktum<LocalDate> dag, Faktum<LocalDate> graense) {
-    return med(
-        dag,
-        graense,
-        (s, a, b) ->
-            s.af(
-                !a.isAfter(b),
-                Dansk.stort(dag.etiket())
-                    + " ("
-                    + Dansk.dato(a)
-                    + ") "
-                    + (a.isAfter(b) ? "ligger efter " : "ligger ikke efter ")
-                    + graense.etiket()
-                    + " ("
-                    + Dansk.dato(b)
-                    + ")."));
+    return foer(dag, graense, "efter ", (a, b) -> !a.isAfter(b));
   }
 
   /** The one day must lie before the other. */
   static Betingelse foer(Faktum<LocalDate> dag, Faktum<LocalDate> graense) {
-    return med(
-        dag,
-        graense,
-        (s, a, b) ->
-            s.af(
-                a.isBefore(b),
-                Dansk.stort(dag.etiket())
-                    + " ("
-                    + Dansk.dato(a)
-                    + ") "
-                    + (a.isBefore(b) ? "ligger før " : "ligger ikke før ")
-                    + graense.etiket()
-                    + " ("
-                    + Dansk.dato(b)
-                    + ")."));
+    return foer(dag, graense, "før ", LocalDate::isBefore);
+  }
+
+  /**
+   * What had not happened when the case was made up, did not happen in time either, unless the
+   * limit still lay ahead.
+   */
+  private static Betingelse foer(
+      Faktum<LocalDate> dag,
+      Faktum<LocalDate> graense,
+      String ord,
+      BiPredicate<LocalDate, LocalDate> holder) {
+    boolean efter = ord.startsWith("efter");
+    Betingelse kendt =
+        med(
+            dag,
+            graense,
+            (s, a, b) -> {
+              boolean ja = holder.test(a, b);
+              return s.af(
+                  ja,
+                  Dansk.stort(dag.etiket())
+                      + " ("
+                      + Dansk.dato(a)
+                      + (ja == efter ? ") ligger ikke " : ") ligger ")
+                      + ord
+                      + graense.etiket()
+                      + " ("
+                      + Dansk.dato(b)
+                      + ").");
+            });
+    return s -> {
+      Fakta f = s.fakta();
+      return f.erIkkeSket(dag)
+              && f.find(graense)
+                  .filter(g -> f.find(Sagen.OPGJORT).filter(o -> o.isBefore(g)).isEmpty())
+                  .isPresent()
+          ? s.ikke(ikkeSketTekst(dag))
+          : kendt.proev(s);
+    };
+  }
+
+  static String ikkeSketTekst(Faktum<LocalDate> dag) {
+    return udsagn(dag) + ": ikke sket.";
   }
 
   /** The value must be this one. */
@@ -250,7 +266,7 @@ final class Led {
   static Betingelse sket(Faktum<LocalDate> faktum) {
     return s ->
         s.fakta().erIkkeSket(faktum)
-            ? s.ikke(udsagn(faktum) + ": ikke sket.")
+            ? s.ikke(ikkeSketTekst(faktum))
             : med(faktum, (b, v) -> b.opfyldt(oplyst(faktum, v))).proev(s);
   }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** The scheme and its target group: R001-R020. */
 final class Ordningsregler {
-  private static final Pattern FOER_2020 = Pattern.compile("§§?\\s*68 [a-h]");
+  private static final Pattern FOER_2020 = Pattern.compile("§§?\\s*68 ?[a-h]");
   private static final Pattern FRA_2020 = Pattern.compile("§§?\\s*11[2-5]");
 
   private Ordningsregler() {}

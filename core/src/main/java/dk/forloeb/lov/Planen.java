@@ -16,6 +16,10 @@ public final class Planen {
   public static final Faktum<Set<String>> FELTER =
       S.ny("felter", "udfyldte felter i den forberedende del", Faktatype.ORD);
 
+  /** Om helbredsoplysningerne er dokumenteret. */
+  public static final Faktum<Boolean> HELBRED_DOKUMENTERET =
+      S.jaNej("helbred_dokumenteret", "om helbredsoplysningerne er dokumenteret");
+
   /** Om den forberedende del vurderer den fremtidige indsats. */
   public static final Faktum<Boolean> VURDERER_FREMTIDIG_INDSATS =
       S.jaNej(

@@ -35,12 +35,17 @@ final class Planregler {
   static final List<String> ATTESTFELTER =
       List.of("helbred", "skaanehensyn", "borgerens_opfattelse", "andre_forhold");
 
+  private static final Urregel NAESTE_SKRIDT =
+      Urregel.efter(
+              Samtalerne.TILBUD_SLUT, "tilbud.naeste_skridt", Enhed.UGER, Samtalerne.NAESTE_SKRIDT)
+          .foerst();
+
   private Planregler() {}
 
   static Map<String, Betingelse> betingelser() {
     return Map.ofEntries(
         Map.entry("R070", senest(Planen.FORBEREDENDE_FAERDIG, Teamet.MOEDE)),
-        Map.entry("R071", daekker(Planen.FELTER, FELTER)),
+        Map.entry("R071", og(daekker(Planen.FELTER, FELTER), ja(Planen.HELBRED_DOKUMENTERET))),
         Map.entry("R072", nej(Planen.VURDERER_FREMTIDIG_INDSATS)),
         Map.entry("R073", og(sket(Planen.LAEGEATTEST), ja(Planen.KONSULTATION))),
         Map.entry("R074", daekker(Planen.ATTESTFELTER, ATTESTFELTER)),
@@ -59,13 +64,7 @@ final class Planregler {
                 hoejst(Samtalerne.MENTOR_MAANEDER, "mentor.hoejst"),
                 ja(Samtalerne.MENTOR_FORLAENGET))),
         Map.entry(
-            "R208",
-            Urregel.efter(
-                    Samtalerne.TILBUD_SLUT,
-                    "tilbud.naeste_skridt",
-                    Enhed.UGER,
-                    Samtalerne.NAESTE_SKRIDT)
-                .foerst()),
+            "R208", HarUr.af(NAESTE_SKRIDT, hvis(sket(Samtalerne.TILBUD_SLUT), NAESTE_SKRIDT))),
         Map.entry("R217", hvis(sket(Sagen.FLYTTET), ja(Sagen.NY_KOMMUNE_ANSVARLIG))));
   }
 

@@ -135,12 +135,12 @@ public final class Regelbog {
 
   /**
    * The rule's answer by the law that follows from the facts' own dates: that of the rule's {@link
-   * Regel#skaering}. Where it is unknown, so is the law.
+   * Regel#skaering}. Where it is unknown, so is the law; where it is known not to have come, the
+   * law is that of the day on which the case is made up.
    */
   public Forklaring vurder(String id, Fakta fakta) {
     Regel regel = regel(id);
-    return fakta
-        .find(regel.skaering())
+    return dag(regel, fakta)
         .map(d -> vurder(id, fakta, d))
         .orElseGet(() ->
             new Forklaring(
@@ -160,15 +160,35 @@ public final class Regelbog {
                         List.of(regel.skaering())))));
   }
 
+  /** The day whose law decides, by the facts. */
+  public static Optional<LocalDate> dag(Regel regel, Fakta fakta) {
+    return fakta.erIkkeSket(regel.skaering())
+        ? fakta.find(Sagen.OPGJORT)
+        : fakta.find(regel.skaering());
+  }
+
+  private static LocalDate dag(Regel regel, Fakta fakta, LocalDate ellers) {
+    return regel.skaering() == Forloebet.START
+        ? fakta.find(Forloebet.START).orElse(ellers)
+        : ellers;
+  }
+
+  /** The same rules with other numbers. */
+  Regelbog med(Parametre andre) {
+    return new Regelbog(regler, betingelser, andre, version);
+  }
+
   /**
    * All rules of the set that are in force on the day, as one answer: each that may stop a decision
-   * or names a deviation must be met. Advice and exceptions are shown, and decide nothing.
+   * or names a deviation must be met. Advice and exceptions are shown, and decide nothing. A rule
+   * that goes by the day a course began is asked by that day, where it is known: a new rule does
+   * not reach into a course that runs.
    */
   public Forklaring vurder(Regelsaet saet, Fakta fakta, LocalDate dato) {
     List<Forklaring> dele =
         saet.regler().stream()
-            .filter(id -> regel(id).gaelder(dato))
-            .map(id -> vurder(id, fakta, dato))
+            .map(id -> vurder(id, fakta, dag(regel(id), fakta, dato)))
+            .filter(Forklaring::gaelder)
             .toList();
     Udfald udfald =
         dele.stream()

@@ -48,10 +48,15 @@ final class Regellaeser {
           Map.entry("start", Forloebet.START),
           Map.entry("slut", Forloebet.SLUT),
           Map.entry("opgjort", Sagen.OPGJORT),
+          Map.entry("ansoegt", Sagen.ANSOEGT),
+          Map.entry("ydelsesskift", Samtalerne.YDELSESSKIFT),
+          Map.entry("samtale", Samtalerne.OENSKET),
+          Map.entry("sundhedskoordinator", Samtalerne.SK_OENSKET),
+          Map.entry("ophoer", Indberetningen.SLUT),
+          Map.entry("bonus", Udgangen.BONUS_ANSOEGT),
           Map.entry("haendelse", Sanktionen.HAENDELSE),
           Map.entry("klage", Klagen.MODTAGET),
-          Map.entry("ydelse", Ydelsen.MAANED),
-          Map.entry("fleksjob", Udgangen.FLEKSJOB_START));
+          Map.entry("ydelse", Ydelsen.MAANED));
 
   private static final Set<String> FELTER =
       Set.of(

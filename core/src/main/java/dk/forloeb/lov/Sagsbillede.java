@@ -84,6 +84,12 @@ record Sagsbillede(Regel regel, Fakta fakta, LocalDate dato, Regelbog bog) {
         : Optional.empty();
   }
 
+  /** What has to be known of the value of the day, to stand after a sentence; perhaps nothing. */
+  String forbehold(String parameter) {
+    String f = parametre().parameter(parameter).vaerdi(dato).forbehold();
+    return f.isEmpty() ? "" : " " + f;
+  }
+
   /** The parameter's value on the day, which must have been seen. */
   int heltal(String parameter) {
     return parametre().parameter(parameter).vaerdi(dato).tal().intValueExact();

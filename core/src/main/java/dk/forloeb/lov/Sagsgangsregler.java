@@ -9,7 +9,6 @@ import static dk.forloeb.lov.Led.ja;
 import static dk.forloeb.lov.Led.med;
 import static dk.forloeb.lov.Led.nej;
 import static dk.forloeb.lov.Led.og;
-import static dk.forloeb.lov.Led.senest;
 import static dk.forloeb.lov.Led.sket;
 import static dk.forloeb.lov.Led.udfyldt;
 
@@ -42,12 +41,17 @@ final class Sagsgangsregler {
                 ja(Afgoerelsen.BEGRUNDET))),
         Map.entry(
             "R181",
-            hvis(
-                ja(Afgoerelsen.BEGRUNDET),
-                og(
-                    udfyldt(Afgoerelsen.HJEMMEL),
-                    udfyldt(Afgoerelsen.HOVEDHENSYN),
-                    udfyldt(Afgoerelsen.FAKTISKE_OPLYSNINGER)))),
+            og(
+                hvis(
+                    ja(Afgoerelsen.BEGRUNDET),
+                    og(
+                        udfyldt(Afgoerelsen.HJEMMEL),
+                        udfyldt(Afgoerelsen.HOVEDHENSYN),
+                        udfyldt(Afgoerelsen.FAKTISKE_OPLYSNINGER))),
+                // A grant names its legal basis even where it needs no reasons.
+                hvis(
+                    er(Afgoerelsen.SLAGS, Afgoerelsen.Slags.RESSOURCEFORLOEB),
+                    udfyldt(Afgoerelsen.HJEMMEL)))),
         Map.entry(
             "R182",
             hvis(
@@ -58,7 +62,10 @@ final class Sagsgangsregler {
                 og(
                     udfyldt(Afgoerelsen.KLAGEINSTANS),
                     udfyldt(Afgoerelsen.KLAGE_HVORDAN),
-                    udfyldt(Afgoerelsen.KLAGE_FRIST)))),
+                    udfyldt(Afgoerelsen.KLAGE_FRIST),
+                    hvis(
+                        ja(Afgoerelsen.KOMPETENCE_BEGRAENSET),
+                        udfyldt(Afgoerelsen.KLAGE_KOMPETENCE))))),
         Map.entry(
             "R183",
             hvis(
@@ -75,8 +82,8 @@ final class Sagsgangsregler {
   /** On the day of the end at the latest, or on the day it came to be known. */
   private static Forklaring slutIndberettet(Sagsbillede s) {
     return eller(
-            senest(Indberetningen.SLUT_INDBERETTET, Indberetningen.SLUT),
-            senest(Indberetningen.SLUT_INDBERETTET, Indberetningen.SLUT_KENDT))
+            Urregel.senestPaa(Indberetningen.SLUT, Indberetningen.SLUT_INDBERETTET),
+            Urregel.senestPaa(Indberetningen.SLUT_KENDT, Indberetningen.SLUT_INDBERETTET))
         .proev(s);
   }
 
@@ -102,12 +109,21 @@ final class Sagsgangsregler {
 
     @Override
     public Forklaring proev(Sagsbillede s) {
-      return eller(
-              med(Sagen.ANSOEGT, Afgoerelsen.DATO, Kommunefrist::holdt), ja(Sagen.FRIST_MEDDELT))
+      return hvis(
+              sket(Sagen.ANSOEGT),
+              eller(med(Sagen.ANSOEGT, Kommunefrist::holdt), ja(Sagen.FRIST_MEDDELT)))
           .proev(s);
     }
 
-    private static Forklaring holdt(Sagsbillede s, LocalDate soegt, LocalDate afgjort) {
+    private static Forklaring holdt(Sagsbillede s, LocalDate soegt) {
+      return s.fakta().erIkkeSket(Afgoerelsen.DATO)
+          ? med(Sagen.OPGJORT, (b, nu) -> holdt(b, soegt, nu, "der var ikke afgjort noget "))
+              .proev(s)
+          : med(Afgoerelsen.DATO, (b, dag) -> holdt(b, soegt, dag, "afgørelsen er fra ")).proev(s);
+    }
+
+    private static Forklaring holdt(
+        Sagsbillede s, LocalDate soegt, LocalDate afgjort, String hvad) {
       int dage = dage(s);
       LocalDate sidste = soegt.plusDays(dage);
       return s.af(
@@ -120,7 +136,8 @@ final class Sagsgangsregler {
                   : "vores standard, da kommunens egen ikke er oplyst")
               + "), altså "
               + Dansk.dato(sidste)
-              + "; afgørelsen er fra "
+              + "; "
+              + hvad
               + Dansk.dato(afgjort)
               + ".");
     }

@@ -25,7 +25,7 @@ final class Samtaleregler {
         "R081",
         samtaler(Forloebet.START),
         "R082",
-        samtaler(Samtalerne.YDELSESSKIFT),
+        efterSkift(samtaler(Samtalerne.YDELSESSKIFT)),
         "R083",
         hvis(
             sket(Samtalerne.OENSKET),
@@ -35,7 +35,11 @@ final class Samtaleregler {
         "R084",
         ikkeSet("Antallet af samtaler før 2020 er ikke set."),
         "R093",
-        hvis(ja(Samtalerne.SK_OENSKET), ja(Samtalerne.SK_AFTALT)));
+        hvis(sket(Samtalerne.SK_OENSKET), ja(Samtalerne.SK_AFTALT)));
+  }
+
+  private static HarUr efterSkift(HarUr samtaler) {
+    return HarUr.af(samtaler, hvis(sket(Samtalerne.YDELSESSKIFT), samtaler));
   }
 
   private static HarUr samtaler(Faktum<LocalDate> fra) {
@@ -68,7 +72,7 @@ final class Samtaleregler {
             + " til "
             + Dansk.dato(til)
             + "."
-            + covid(s, fra, til);
+            + Covid.forbehold(s, new Periode(fra, til));
     if (holdt >= krav) {
       return s.opfyldt(tekst);
     }
@@ -79,20 +83,5 @@ final class Samtaleregler {
                 ? s.ikke(tekst)
                 : s.opfyldt(tekst + " Tiden løber endnu " + Dansk.dato(nu) + "."))
         .orElseGet(() -> s.mangler(Sagen.OPGJORT));
-  }
-
-  /** The national pauses were never seen as a calendar, so none is taken off, and it is said. */
-  private static String covid(Sagsbillede s, LocalDate fra, LocalDate til) {
-    return s
-            .parametre()
-            .parameter("covid.pausedage")
-            .vaerdier()
-            .restrict(new Periode(fra, til))
-            .segmenter()
-            .stream()
-            .anyMatch(d -> d.vaerdi() instanceof Parameter.IkkeSet)
-        ? " Indsatsen var i perioder i 2020-2021 suspenderet på grund af covid-19; hvilke dage er"
-            + " ikke set, og ingen er trukket fra."
-        : "";
   }
 }

@@ -23,11 +23,11 @@ public final class Samtalerne {
   public static final Faktum<LocalDate> HOLDT_EFTER_OENSKET =
       S.dato("holdt_efter_oensket", "den dag, den ønskede samtale blev holdt");
 
-  /** Om borgeren ønsker en samtale med sundhedskoordinatoren af hensyn til helbredet. */
-  public static final Faktum<Boolean> SK_OENSKET =
-      S.jaNej(
+  /** Den dag, borgeren bad om en samtale med sundhedskoordinatoren af hensyn til helbredet. */
+  public static final Faktum<LocalDate> SK_OENSKET =
+      S.dato(
           "sk_oensket",
-          "om borgeren ønsker en samtale med sundhedskoordinatoren af hensyn til helbredet");
+          "den dag, borgeren bad om en samtale med sundhedskoordinatoren af hensyn til helbredet");
 
   /** Om samtalen med sundhedskoordinatoren er aftalt eller holdt. */
   public static final Faktum<Boolean> SK_AFTALT =

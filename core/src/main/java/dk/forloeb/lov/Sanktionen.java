@@ -23,6 +23,10 @@ public final class Sanktionen {
   public static final Faktum<LocalDate> KONTAKT =
       S.dato("kontakt", "den dag, kontakten blev genoprettet");
 
+  /** Den dag, borgeren selv bookede samtalen. */
+  public static final Faktum<LocalDate> BOOKET =
+      S.dato("booket", "den dag, borgeren selv bookede samtalen");
+
   /** Antal dage, der er fradraget. */
   public static final Faktum<Integer> DAGE = S.tal("dage", "antal dage, der er fradraget");
 
@@ -33,9 +37,17 @@ public final class Sanktionen {
   public static final Faktum<Boolean> AFGJORT_AF_KOMMUNEN =
       S.jaNej("afgjort_af_kommunen", "om kommunen har truffet afgørelsen");
 
-  /** Den dag, vejledningen senest blev givet. */
+  /** Den dag, borgeren senest før hændelsen blev vejledt. */
   public static final Faktum<LocalDate> VEJLEDT =
-      S.dato("vejledt", "den dag, vejledningen senest blev givet");
+      S.dato("vejledt", "den dag, borgeren senest før hændelsen blev vejledt");
+
+  /** Den dag, borgeren første gang blev vejledt. */
+  public static final Faktum<LocalDate> FOERST_VEJLEDT =
+      S.dato("foerst_vejledt", "den dag, borgeren første gang blev vejledt");
+
+  /** Dagen for den første jobsamtale. */
+  public static final Faktum<LocalDate> FOERSTE_SAMTALE =
+      S.dato("foerste_samtale", "dagen for den første jobsamtale");
 
   /** Vejledningens form. */
   public static final Faktum<Form> VEJLEDNINGSFORM =

@@ -1,6 +1,7 @@
 package dk.forloeb.lov;
 
 import dk.forloeb.tid.Pause;
+import dk.forloeb.tid.Periode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,9 +22,9 @@ public final class Seksmaaneder {
   public static final Faktum<List<Pause>> PAUSER =
       S.ny("pauser", "perioder fritaget for rådighed eller uden kontakt", Faktatype.PAUSER);
 
-  /** Første dag med ordinære timer. */
-  public static final Faktum<LocalDate> ORDINAERE_TIMER =
-      S.dato("ordinaere_timer", "første dag med ordinære timer");
+  /** Perioder med ordinære timer. */
+  public static final Faktum<List<Periode>> ORDINAERE_TIMER =
+      S.ny("ordinaere_timer", "perioder med ordinære timer", Faktatype.PERIODER);
 
   /** Om borgeren har haft løntilskud efter § 15 i kompensationsloven. */
   public static final Faktum<Boolean> LOENTILSKUD_HANDICAP =

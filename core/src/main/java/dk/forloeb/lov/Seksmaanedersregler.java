@@ -3,6 +3,7 @@ package dk.forloeb.lov;
 import static dk.forloeb.lov.Led.eller;
 import static dk.forloeb.lov.Led.ja;
 import static dk.forloeb.lov.Led.med;
+import static dk.forloeb.lov.Led.og;
 import static dk.forloeb.lov.Led.skoen;
 
 import dk.forloeb.tid.Frist.Enhed;
@@ -122,7 +123,8 @@ final class Seksmaanedersregler {
   }
 
   private static Forklaring forelagt(Sagsbillede s) {
-    return Led.sket(Seksmaaneder.FORELAGT).proev(s);
+    return og(Led.sket(Seksmaaneder.FORELAGT), Led.senest(Forloebet.START, Seksmaaneder.FORELAGT))
+        .proev(s);
   }
 
   /** Without known pauses the clock can only be trusted while it runs. */
@@ -156,19 +158,20 @@ final class Seksmaanedersregler {
     return dage == 0 ? "" : ", fordi " + dage + " dage ikke tæller";
   }
 
+  /** One day with ordinary hours is enough, also of a job from before that goes on. */
   private static Forklaring ordinaereTimer(Sagsbillede s) {
-    if (s.fakta().erIkkeSket(Seksmaaneder.ORDINAERE_TIMER)) {
-      return s.ikke("Borgeren har ikke haft ordinære timer.");
-    }
     return med(
             Forloebet.START,
             Seksmaaneder.ORDINAERE_TIMER,
             (b, start, timer) -> {
               LocalDate sidste = UR.ur(b).map(Ur::sidste).orElse(start);
               return b.af(
-                  !timer.isBefore(start) && !timer.isAfter(sidste),
-                  "Første ordinære time var "
-                      + Dansk.dato(timer)
+                  timer.stream()
+                      .anyMatch(p -> !p.fom().isAfter(sidste) && !p.tom().isBefore(start)),
+                  (timer.isEmpty()
+                          ? "Borgeren har ikke haft ordinære timer"
+                          : "Borgeren har haft ordinære timer "
+                              + Seksmaaneder.ORDINAERE_TIMER.vis(timer))
                       + "; de første 6 måneder går fra "
                       + Dansk.dato(start)
                       + " til "

@@ -17,6 +17,13 @@ public final class Teamet {
   public static final Faktum<LocalDate> GENFORELAGT =
       S.dato("genforelagt", "den dag, teamet revurderede sagen");
 
+  /** Det, teamet indstiller til. */
+  public static final Faktum<Afgoerelsen.Slags> ANBEFALER =
+      S.ny(
+          "anbefaler",
+          "det, teamet indstiller til",
+          Faktatype.af(Afgoerelsen.Slags.class, Afgoerelsen.Slags::dansk));
+
   /** Om kommunen vil afvige fra indstillingen. */
   public static final Faktum<Boolean> AFVIGER =
       S.jaNej("afviger", "om kommunen vil afvige fra indstillingen");

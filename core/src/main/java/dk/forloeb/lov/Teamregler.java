@@ -13,6 +13,7 @@ import static dk.forloeb.lov.Led.med;
 import static dk.forloeb.lov.Led.nej;
 import static dk.forloeb.lov.Led.og;
 import static dk.forloeb.lov.Led.senest;
+import static dk.forloeb.lov.Led.sket;
 import static dk.forloeb.lov.Led.skoen;
 import static dk.forloeb.lov.Led.udfyldt;
 
@@ -70,20 +71,14 @@ final class Teamregler {
         Map.entry(
             "R059",
             hvis(
-                er(Afgoerelsen.SLAGS, Slags.FOERTIDSPENSION),
+                er(Teamet.ANBEFALER, Slags.FOERTIDSPENSION),
                 og(
                     udfyldt(Teamet.BESKAEFTIGELSESFORHOLD),
                     udfyldt(Teamet.SOCIALE_FORHOLD),
                     udfyldt(Teamet.HELBREDSFORHOLD),
                     udfyldt(Teamet.FAGLIG_FORKLARING)))),
-        Map.entry(
-            "R060",
-            hvis(
-                ja(Teamet.AFVIGER),
-                og(
-                    foer(Teamet.INDSTILLING, Teamet.GENFORELAGT),
-                    senest(Teamet.GENFORELAGT, Afgoerelsen.DATO)))),
-        Map.entry("R061", ja(Afgoerelsen.TRUFFET)),
+        Map.entry("R060", hvis(ja(Teamet.AFVIGER), Teamregler::revurderet)),
+        Map.entry("R061", hvis(sket(Teamet.INDSTILLING), ja(Afgoerelsen.TRUFFET))),
         Map.entry("R062", ikke(er(Klagen.OVER, Klagen.Genstand.INDSTILLING))),
         Map.entry(
             "R063", kun(Teamet.HELBREDSKILDER, Set.of("klinisk_funktion", "praktiserende_laege"))),
@@ -92,17 +87,21 @@ final class Teamregler {
             hvis(
                 enAf(Afgoerelsen.SLAGS, List.of(Slags.FLEKSJOB, Slags.FOERTIDSPENSION)),
                 og(ja(Teamet.SAMLET_BESKRIVELSE), ja(Teamet.SK_RAADGIVNING)))),
-        Map.entry("R065", hvis(er(Afgoerelsen.SLAGS, Slags.REVALIDERING), nej(Teamet.FORELAGT))),
+        Map.entry(
+            "R065",
+            hvis(
+                er(Afgoerelsen.SLAGS, Slags.REVALIDERING),
+                eller(nej(Teamet.FORELAGT), Teamregler::maaForelaegges))),
         Map.entry(
             "R213",
             hvis(
-                er(Afgoerelsen.SLAGS, Slags.FLEKSJOB),
+                er(Teamet.ANBEFALER, Slags.FLEKSJOB),
                 og(
                     udfyldt(Teamet.BESKAEFTIGELSESFORHOLD),
                     udfyldt(Teamet.BEGRUNDELSE),
                     udfyldt(Teamet.FLEKSJOBTYPER),
                     hvis(
-                        ja(Udgangen.MEGET_BEGRAENSET),
+                        skoen(Udgangen.MEGET_BEGRAENSET),
                         udfyldt(Teamet.UDVIKLING_INDEN_RIMELIG_TID))))),
         Map.entry(
             "R214",
@@ -124,6 +123,25 @@ final class Teamregler {
                     Slags.TILSKUD_SELVSTAENDIG,
                     Slags.FOERTIDSPENSION));
     return navngivet.proev(s);
+  }
+
+  private static Forklaring maaForelaegges(Sagsbillede s) {
+    return s.af(
+        s.gaelder("R214"),
+        s.gaelder("R214")
+            ? "Kommunen må forelægge teamet flere sager end de lovpligtige."
+            : "At kommunen må forelægge andre sager, gælder "
+                + Dansk.periode(s.bog().regel("R214").gaelder())
+                + ".");
+  }
+
+  private static Forklaring revurderet(Sagsbillede s) {
+    return s.fakta().erIkkeSket(Teamet.GENFORELAGT)
+        ? s.ikke("Teamet har ikke set på sagen igen.")
+        : og(
+                foer(Teamet.INDSTILLING, Teamet.GENFORELAGT),
+                senest(Teamet.GENFORELAGT, Afgoerelsen.DATO))
+            .proev(s);
   }
 
   /** R052 is an exception from R051 from the day it is in force. */

@@ -10,11 +10,11 @@ public final class Udgangen {
   public static final Faktum<Skoen> VARIGE_BEGRAENSNINGER =
       S.skoen("varige_begraensninger", "arbejdsevnen er varigt og væsentligt begrænset");
 
-  /** Om borgeren ikke kan få eller beholde arbejde på normale vilkår. */
-  public static final Faktum<Boolean> KAN_IKKE_NORMALE_VILKAAR =
-      S.jaNej(
+  /** Borgeren kan ikke få eller beholde arbejde på normale vilkår. */
+  public static final Faktum<Skoen> KAN_IKKE_NORMALE_VILKAAR =
+      S.skoen(
           "kan_ikke_normale_vilkaar",
-          "om borgeren ikke kan få eller beholde arbejde på normale vilkår");
+          "borgeren kan ikke få eller beholde arbejde på normale vilkår");
 
   /** Om borgeren får førtidspension. */
   public static final Faktum<Boolean> FAAR_FOERTIDSPENSION =
@@ -28,9 +28,9 @@ public final class Udgangen {
   public static final Faktum<Boolean> TIDLIG_PENSION_BRUGT =
       S.jaNej("tidlig_pension_brugt", "om retten til tidlig pension er brugt");
 
-  /** Om den aktuelle arbejdsevne er meget begrænset. */
-  public static final Faktum<Boolean> MEGET_BEGRAENSET =
-      S.jaNej("meget_begraenset", "om den aktuelle arbejdsevne er meget begrænset");
+  /** Den aktuelle arbejdsevne er meget begrænset. */
+  public static final Faktum<Skoen> MEGET_BEGRAENSET =
+      S.skoen("meget_begraenset", "den aktuelle arbejdsevne er meget begrænset");
 
   /** Arbejdsevnen kan udvikles inden for rimelig tid. */
   public static final Faktum<Skoen> UDVIKLES_INDEN_RIMELIG_TID =
@@ -80,6 +80,20 @@ public final class Udgangen {
   public static final Faktum<Boolean> BONUS_FOERSTE =
       S.jaNej("bonus_foerste", "om det er den første bonus for borgeren");
 
+  /** Om bonussen var forhåndsgodkendt. */
+  public static final Faktum<Boolean> BONUS_FORHAANDSGODKENDT =
+      S.jaNej("bonus_forhaandsgodkendt", "om bonussen var forhåndsgodkendt");
+
+  /** Om virksomheden har flere fleksjobbere med bonus. */
+  public static final Faktum<Boolean> BONUS_FLERE =
+      S.jaNej("bonus_flere", "om virksomheden har flere fleksjobbere med bonus");
+
+  /** Om hver af dem arbejder så tæt som muligt på det timetal, der er vurderet. */
+  public static final Faktum<Boolean> BONUS_TIMER_SOM_VURDERET =
+      S.jaNej(
+          "bonus_timer_som_vurderet",
+          "om hver af dem arbejder så tæt som muligt på det timetal, der er vurderet");
+
   /** Om samtykkeerklæringen foreligger. */
   public static final Faktum<Boolean> BONUS_SAMTYKKE =
       S.jaNej("bonus_samtykke", "om samtykkeerklæringen foreligger");
@@ -119,10 +133,14 @@ public final class Udgangen {
   public static final Faktum<Integer> TIMER_OM_UGEN =
       S.tal("timer_om_ugen", "timer om ugen, borgeren varigt kan arbejde");
 
-  /** Om der er arbejdsrettede tilbud, der kan udvikle arbejdsevnen. */
-  public static final Faktum<Boolean> ARBEJDSRETTEDE_TILBUD =
-      S.jaNej(
-          "arbejdsrettede_tilbud", "om der er arbejdsrettede tilbud, der kan udvikle arbejdsevnen");
+  /** Arbejdsevnen er varigt højst så stor i forhold til det seneste job. */
+  public static final Faktum<Skoen> TIMER_VARIGT =
+      S.skoen("timer_varigt", "arbejdsevnen er varigt højst så stor i forhold til det seneste job");
+
+  /** Der er arbejdsrettede tilbud, der kan udvikle arbejdsevnen. */
+  public static final Faktum<Skoen> ARBEJDSRETTEDE_TILBUD =
+      S.skoen(
+          "arbejdsrettede_tilbud", "der er arbejdsrettede tilbud, der kan udvikle arbejdsevnen");
 
   /** Den dag, der blev søgt om seniorpension. */
   public static final Faktum<LocalDate> SENIORPENSION_ANSOEGT =

@@ -4,6 +4,7 @@ import static dk.forloeb.lov.Led.eller;
 import static dk.forloeb.lov.Led.enAf;
 import static dk.forloeb.lov.Led.hoejst;
 import static dk.forloeb.lov.Led.hvis;
+import static dk.forloeb.lov.Led.ikke;
 import static dk.forloeb.lov.Led.ja;
 import static dk.forloeb.lov.Led.med;
 import static dk.forloeb.lov.Led.mindst;
@@ -11,9 +12,11 @@ import static dk.forloeb.lov.Led.nej;
 import static dk.forloeb.lov.Led.og;
 import static dk.forloeb.lov.Led.skoen;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What comes after: R150-R161, R215, R216, R219. */
 final class Udgangsregler {
@@ -27,7 +30,7 @@ final class Udgangsregler {
         Map.entry("R150", fleksjob()),
         Map.entry(
             "R151",
-            hvis(ja(Udgangen.MEGET_BEGRAENSET), skoen(Udgangen.UDVIKLES_INDEN_RIMELIG_TID))),
+            hvis(skoen(Udgangen.MEGET_BEGRAENSET), skoen(Udgangen.UDVIKLES_INDEN_RIMELIG_TID))),
         Map.entry(
             "R152", eller(skoen(Udgangen.TILBUD_UDTOEMT), skoen(Udgangen.TILBUD_FORMAALSLOESE))),
         Map.entry(
@@ -37,14 +40,26 @@ final class Udgangsregler {
                 hoejst(Udgangen.FLEKSJOB_MAANEDER, "fleksjob.laengde"))),
         Map.entry(
             "R154",
-            hvis(
-                ja(Udgangen.FLEKSJOB_PERMANENT),
-                og(Alder.mindst(GRAENSE_40), ja(Udgangen.TIDLIGERE_FLEKSJOB)))),
-        Map.entry("R155", timerOgMaaneder()),
+            og(
+                hvis(
+                    ja(Udgangen.FLEKSJOB_PERMANENT),
+                    og(Alder.mindst(GRAENSE_40), ja(Udgangen.TIDLIGERE_FLEKSJOB))),
+                hvis(Alder.under(GRAENSE_40), Udgangsregler::femAar))),
+        Map.entry("R155", og(timerOgMaaneder(), ja(Udgangen.BONUS_FORHAANDSGODKENDT))),
         Map.entry(
-            "R156", og(timerOgMaaneder(), ja(Udgangen.BONUS_FOERSTE), ja(Udgangen.BONUS_SAMTYKKE))),
+            "R156",
+            og(
+                timerOgMaaneder(),
+                ja(Udgangen.BONUS_FOERSTE),
+                ja(Udgangen.BONUS_SAMTYKKE),
+                hvis(ja(Udgangen.BONUS_FLERE), ja(Udgangen.BONUS_TIMER_SOM_VURDERET)))),
         Map.entry(
-            "R157", og(timerOgMaaneder(), Udgangsregler::soegtITide, ja(Udgangen.BONUS_PRIVAT))),
+            "R157",
+            og(
+                timerOgMaaneder(),
+                Udgangsregler::soegtITide,
+                ja(Udgangen.BONUS_PRIVAT),
+                Udgangsregler::bonusAaben)),
         Map.entry("R158", foertidspensionUnder40()),
         Map.entry("R159", foertidspensionUnder40()),
         Map.entry(
@@ -64,7 +79,7 @@ final class Udgangsregler {
   private static Betingelse fleksjob() {
     return og(
         skoen(Udgangen.VARIGE_BEGRAENSNINGER),
-        ja(Udgangen.KAN_IKKE_NORMALE_VILKAAR),
+        skoen(Udgangen.KAN_IKKE_NORMALE_VILKAAR),
         nej(Udgangen.FAAR_FOERTIDSPENSION),
         s ->
             s.gaelder("R215")
@@ -81,17 +96,50 @@ final class Udgangsregler {
                     + ".")));
   }
 
-  /** From which day this counts was not seen, so it only ever becomes a task. */
+  /** From which day this counts was not seen; while that is so, it is a question of law. */
   private static Forklaring tidligPension(Sagsbillede s) {
-    return s.fakta().er(Udgangen.TIDLIG_PENSION_BRUGT)
-        ? s.jura("Hvornår brugt ret til tidlig pension udelukker fleksjob, er ikke set.")
-        : s.opfyldt("Der er ikke oplyst noget om brugt ret til tidlig pension.");
+    Optional<BigDecimal> krav = s.tal("fleksjob.tidlig_pension");
+    if (krav.filter(k -> k.signum() == 0).isPresent()) {
+      return s.opfyldt("Der er ingen ret til tidlig pension den dag.");
+    }
+    Forklaring f = nej(Udgangen.TIDLIG_PENSION_BRUGT).proev(s);
+    return krav.isPresent() || f.udfald() == Udfald.OPFYLDT
+        ? f
+        : s.jura(
+            "Om brugt ret til tidlig pension udelukker fleksjob "
+                + Dansk.dato(s.dato())
+                + ", er ikke set. "
+                + f.tekst());
+  }
+
+  /** Under 40 it is five years at a time, neither less nor for good. */
+  private static Forklaring femAar(Sagsbillede s) {
+    int aar = s.heltal("fleksjob.laengde");
+    return og(
+            nej(Udgangen.FLEKSJOB_PERMANENT),
+            med(
+                Udgangen.FLEKSJOB_MAANEDER,
+                (b, m) ->
+                    b.af(
+                        m == aar,
+                        Led.oplyst(Udgangen.FLEKSJOB_MAANEDER, m) + " Det skal være " + aar + ".")))
+        .proev(s);
   }
 
   private static Betingelse timerOgMaaneder() {
     return og(
         hoejst(Udgangen.BONUS_TIMER, "fleksjobbonus.timer"),
         mindst(Udgangen.BONUS_MAANEDER, "fleksjobbonus.maaneder"));
+  }
+
+  /** The scheme was closed on a day that was not seen; from some day on a person looks it up. */
+  private static Forklaring bonusAaben(Sagsbillede s) {
+    return s.tal("fleksjobbonus.aaben").isPresent()
+        ? s.opfyldt("Ordningen var åben for ansøgninger " + Dansk.dato(s.dato()) + ".")
+        : s.jura(
+            "Om ordningen med fleksjobbonus endnu var åben "
+                + Dansk.dato(s.dato())
+                + ", er ikke set (indstillingen fleksjobbonus.aaben).");
   }
 
   private static Forklaring soegtITide(Sagsbillede s) {
@@ -139,7 +187,8 @@ final class Udgangsregler {
         hoejstTilFolkepension(),
         Udgangsregler::arbejdsaar,
         hoejst(Udgangen.TIMER_OM_UGEN, "seniorpension.timer"),
-        nej(Udgangen.ARBEJDSRETTEDE_TILBUD),
+        skoen(Udgangen.TIMER_VARIGT),
+        ikke(skoen(Udgangen.ARBEJDSRETTEDE_TILBUD)),
         nej(Udgangen.FAAR_FOERTIDSPENSION));
   }
 

@@ -74,6 +74,10 @@ public final class Ydelsen {
   public static final Faktum<LocalDate> FERIEPENGE_FRADRAGET =
       S.dato("feriepenge_fradraget", "den måned, feriepengene blev fradraget (en dag i den)");
 
+  /** Om feriepengene er fradraget efter reglen om løn. */
+  public static final Faktum<Boolean> FERIEPENGE_SOM_LOEN =
+      S.jaNej("feriepenge_som_loen", "om feriepengene er fradraget efter reglen om løn");
+
   /** Om erstatning for ikke-økonomisk skade er fradraget. */
   public static final Faktum<Boolean> ERSTATNING_FRADRAGET =
       S.jaNej("erstatning_fradraget", "om erstatning for ikke-økonomisk skade er fradraget");

@@ -1,7 +1,9 @@
 package dk.forloeb.lov;
 
+import static dk.forloeb.lov.Led.enAf;
 import static dk.forloeb.lov.Led.er;
 import static dk.forloeb.lov.Led.hvis;
+import static dk.forloeb.lov.Led.ikke;
 import static dk.forloeb.lov.Led.ja;
 import static dk.forloeb.lov.Led.med;
 import static dk.forloeb.lov.Led.nej;
@@ -14,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +29,7 @@ final class Ydelsesregler {
   private Ydelsesregler() {}
 
   static Map<String, Betingelse> betingelser() {
-    Betingelse sats = Ydelsesregler::satsAnvendt;
+    Betingelse sats = hvis(ikke(beholderNiveau()), Ydelsesregler::satsAnvendt);
     Betingelse fradrag = Ydelsesregler::loenfradrag;
     return Map.ofEntries(
         Map.entry("R100", uden(Ydelsen.MEDREGNET, Set.of("formue", "aegtefaelles_indkomst"))),
@@ -52,8 +55,20 @@ final class Ydelsesregler {
         Map.entry("R112", fradrag),
         Map.entry("R113", ens(Ydelsen.FRADRAG_ANDET, Ydelsen.ANDEN_INDTAEGT)),
         Map.entry("R203", hvis(er(Ydelsen.FOER, Foer.FOERTIDSPENSION), sammeNiveau())),
-        Map.entry("R204", og(sammeMaaned(), nej(Ydelsen.ERSTATNING_FRADRAGET))),
+        Map.entry(
+            "R204",
+            og(
+                hvis(
+                    sket(Ydelsen.FERIEPENGE_UDBETALT),
+                    og(sammeMaaned(), ja(Ydelsen.FERIEPENGE_SOM_LOEN))),
+                nej(Ydelsen.ERSTATNING_FRADRAGET))),
         Map.entry("R205", og(ja(Ydelsen.TIL_RAADIGHED), ja(Ydelsen.DELTAGER_I_SAMTALER))));
+  }
+
+  /** These keep the level they had; what it is, other rules ask (R108, R109, R203). */
+  private static Betingelse beholderNiveau() {
+    return enAf(
+        Ydelsen.FOER, List.of(Foer.SYGEDAGPENGE, Foer.LEDIGHEDSYDELSE, Foer.FOERTIDSPENSION));
   }
 
   /** The ordinary monthly rate of the group on the day, if it was seen. */
@@ -139,8 +154,13 @@ final class Ydelsesregler {
 
   private static Forklaring fradrag(
       Sagsbillede s, BigDecimal loen, BigDecimal taget, BigDecimal graense) {
-    int under = s.heltal("loen.fradrag.under_graensen");
-    int over = s.heltal("loen.fradrag.over_graensen");
+    Optional<BigDecimal> lav = s.tal("loen.fradrag.under_graensen");
+    Optional<BigDecimal> hoej = s.tal("loen.fradrag.over_graensen");
+    if (lav.isEmpty() || hoej.isEmpty()) {
+      return s.jura("Fradraget for løn " + Dansk.dato(s.dato()) + " er ikke set.");
+    }
+    int under = lav.get().intValueExact();
+    int over = hoej.get().intValueExact();
     BigDecimal rigtigt =
         procent(loen.min(graense), under)
             .add(procent(loen.subtract(graense).max(BigDecimal.ZERO), over));

@@ -1,8 +1,10 @@
 package dk.forloeb.ordning;
 
 import dk.forloeb.lov.Skoen;
+import dk.forloeb.ordning.indhold.Afgoerelsesnavn;
 import dk.forloeb.ordning.indhold.Fleksjob;
 import dk.forloeb.ordning.indhold.ForberedendeDel;
+import dk.forloeb.ordning.indhold.Indberetning;
 import dk.forloeb.ordning.indhold.Indsatsdel;
 import dk.forloeb.ordning.indhold.Indsatskatalog;
 import dk.forloeb.ordning.indhold.Indstilling;
@@ -83,8 +85,8 @@ public sealed interface Begivenhed extends Haendelse {
     }
   }
 
-  /** The citizen received the decision; never assumed, and entered only when it is known. */
-  record AfgoerelseModtaget(Spor spor) implements Begivenhed {}
+  /** The citizen received this decision; never assumed, and entered only when it is known. */
+  record AfgoerelseModtaget(Spor spor, Afgoerelsesnavn afgoerelse) implements Begivenhed {}
 
   /** A koordinerende sagsbehandler was named. */
   record KoordinatorUdpeget(Spor spor, String navn) implements Begivenhed {}
@@ -92,8 +94,20 @@ public sealed interface Begivenhed extends Haendelse {
   /** The plan's part 2 was written or changed. */
   record IndsatsdelSkrevet(Spor spor, Indsatsdel del) implements Begivenhed {}
 
-  /** The start date was reached; {@code indberettet} is the day the contact group was reported. */
-  record ForloebBegyndt(Spor spor, Optional<LocalDate> indberettet) implements Begivenhed {}
+  /**
+   * The start date was reached.
+   *
+   * @param indberettet the day the contact group was reported; nothing when it was not yet
+   * @param indberetning what was reported, where somebody has looked
+   */
+  record ForloebBegyndt(
+      Spor spor, Optional<LocalDate> indberettet, Optional<Indberetning> indberetning)
+      implements Begivenhed {
+    /** One whose report nobody has looked at. */
+    public ForloebBegyndt(Spor spor, Optional<LocalDate> indberettet) {
+      this(spor, indberettet, Optional.empty());
+    }
+  }
 
   /**
    * An effort began.
@@ -147,6 +161,9 @@ public sealed interface Begivenhed extends Haendelse {
 
   /** A pause was ended, or cut short: no pause that holds this day goes beyond it. */
   record PauseSluttet(Spor spor, LocalDate sidsteDag) implements Begivenhed {}
+
+  /** The citizen asked for a talk (rule R083). */
+  record SamtaleOensket(Spor spor) implements Begivenhed {}
 
   /** A talk was held. */
   record SamtaleHoldt(Spor spor, Samtale samtale) implements Begivenhed {

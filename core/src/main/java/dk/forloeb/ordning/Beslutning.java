@@ -115,6 +115,7 @@ public sealed interface Beslutning extends Haendelse {
    * What fleksjob asks (LAB § 116; rules R150 to R154).
    *
    * @param maaneder the length of the grant in months
+   * @param tidligPensionBrugt whether the right to tidlig pension was used; nothing when not asked
    * @param andenPension whether the citizen has førtidspension or seniorpension
    * @param fastholdelse whole months on special terms, when the job is at the present workplace;
    *     nothing when it is not
@@ -122,8 +123,9 @@ public sealed interface Beslutning extends Haendelse {
    */
   record Fleksjobvurdering(
       Optional<Skoen> varigeBegraensninger,
-      boolean kanIkkeNormaleVilkaar,
+      Optional<Skoen> kanIkkeNormaleVilkaar,
       boolean andenPension,
+      Optional<Boolean> tidligPensionBrugt,
       Optional<Skoen> udviklesIndenRimeligTid,
       Optional<Skoen> tilbudUdtoemt,
       Optional<Skoen> tilbudFormaalsloese,

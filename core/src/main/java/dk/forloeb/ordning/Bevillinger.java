@@ -32,7 +32,7 @@ final class Bevillinger {
           fjern(ud, tilbage || aendret);
         }
         case Beslutning.Genvurdering g ->
-            fjern(ud, g.svar() == Klagen.Svar.AENDRET && omBevilling(sag, g.klage()));
+            fjern(ud, g.svar() != Klagen.Svar.FASTHOLDT && omBevilling(sag, g.klage()));
         default -> {}
       }
     }

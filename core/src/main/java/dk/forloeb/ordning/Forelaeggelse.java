@@ -36,7 +36,7 @@ final class Forelaeggelse {
     boolean begyndt =
         sag.forsoeg().stream().anyMatch(f -> Tael.taeller(sag, f) && !f.start().isAfter(sidste));
     boolean timer =
-        sag.iForloebet(Begivenhed.OrdinaereTimer.class).stream()
+        sag.alle(Begivenhed.OrdinaereTimer.class).stream()
             .map(t -> t.spor().sket())
             .anyMatch(d -> !d.isBefore(start) && !d.isAfter(sidste));
     boolean grunde =
@@ -45,10 +45,16 @@ final class Forelaeggelse {
             .reduce((a, b) -> b)
             .filter(g -> g.svar() && g.begrundet())
             .isPresent();
+    boolean forelagt =
+        sag.iForloebet(Begivenhed.SeksMaanederBehandlet.class).stream()
+            .map(b -> b.spor().sket())
+            .reduce((a, b) -> b)
+            .filter(d -> !d.isBefore(start))
+            .isPresent();
     return begyndt
         || timer
         || grunde
-        || !sag.iForloebet(Begivenhed.HandicapLoentilskud.class).isEmpty()
-        || !sag.iForloebet(Begivenhed.SeksMaanederBehandlet.class).isEmpty();
+        || forelagt
+        || !sag.iForloebet(Begivenhed.HandicapLoentilskud.class).isEmpty();
   }
 }

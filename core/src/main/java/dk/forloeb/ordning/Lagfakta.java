@@ -12,8 +12,12 @@ import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Sagen;
 import dk.forloeb.lov.Sanktionen;
 import dk.forloeb.lov.Ydelsen;
+import dk.forloeb.ordning.indhold.Afgoerelsesnavn;
+import dk.forloeb.ordning.indhold.Indberetning;
 import dk.forloeb.ordning.indhold.Klagesag;
+import dk.forloeb.ordning.indhold.Samtale;
 import dk.forloeb.ordning.indhold.Sanktion;
+import dk.forloeb.ordning.indhold.Udgang;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +34,9 @@ final class Lagfakta {
       case Begivenhed.SagAabnet a ->
           f.med(Sagen.AFVIST_SOM_UMULIG_AT_SOEGE, false)
               .med(Sagen.ANDEN_HJAELP_VURDERET, a.mindreIndgribendeOvervejet());
-      case Begivenhed.ForloebBegyndt b ->
-          maaske(f, Indberetningen.KONTAKTGRUPPE, b.indberettet())
-              .med(Forloebet.START, b.spor().sket());
+      case Begivenhed.ForloebBegyndt b -> begyndt(f, b);
       case Begivenhed.Ophoert o -> ophoert(f, o);
+      case Begivenhed.BonusRegistreret b -> Udgangsfakta.bonus(f, sag, b);
       case Begivenhed.KlageModtaget k -> klage(f, sag, k.klage());
       case Begivenhed.Hoert x -> hoering(f, sag, x);
       case Begivenhed.SlutdatoPasseret s ->
@@ -43,35 +46,53 @@ final class Lagfakta {
     };
   }
 
+  private static Fakta begyndt(Fakta f, Begivenhed.ForloebBegyndt b) {
+    return maaske(f, Indberetningen.KONTAKTGRUPPE, b.indberettet())
+        .med(Forloebet.START, b.spor().sket())
+        .medHvis(Indberetningen.FELTER, b.indberetning().map(Indberetning::felter))
+        .medHvis(Indberetningen.MAALGRUPPE, b.indberetning().map(Indberetning::maalgruppe))
+        .medHvis(Indberetningen.INDSATSDEL, b.indberetning().map(Indberetning::indsatsdel))
+        .medHvis(Indberetningen.KOORDINATOR, b.indberetning().map(Indberetning::koordinator));
+  }
+
   private static Fakta ophoert(Fakta f, Begivenhed.Ophoert o) {
     Fakta ud =
         f.med(Indberetningen.SLUT, o.spor().sket())
             .med(Indberetningen.SLUT_KENDT, o.spor().registreret().toLocalDate())
-            .med(Forloebet.STANDSET_PAA_GRUND_AF_ALDER, false);
+            .med(Forloebet.STANDSET_PAA_GRUND_AF_ALDER, o.aarsag() == Udgang.UNDER_SEKS_AAR);
+    ud =
+        maaske(
+            ud,
+            Sagen.FLYTTET,
+            Optional.of(o.spor().sket()).filter(d -> o.aarsag() == Udgang.FLYTTET));
     return maaske(ud, Indberetningen.SLUT_INDBERETTET, o.indberettet());
   }
 
-  /** The decision complained of is the latest; the day it was received is known or it is not. */
   private static Fakta klage(Fakta f, Sag sag, Klagesag k) {
     Fakta ud =
         f.med(Klagen.OVER, k.over())
             .med(Klagen.KLAGER, k.klager())
             .med(Klagen.MODTAGET, k.modtaget())
             .med(Klagen.HOS_KOMMUNEN, k.hosKommunen())
-            .med(Klagen.HENLAGT_AF_KOMMUNEN, false)
-            .med(Klagen.AFVIST, false)
-            .med(Klagen.ANDEN_AKTOER, k.andenAktoer());
-    return afgoerelse(ud, sag);
+            .med(Klagen.HENLAGT_AF_KOMMUNEN, k.behandling() == Klagesag.Behandling.LAGT_VAEK)
+            .med(Klagen.AFVIST, k.behandling() == Klagesag.Behandling.AFVIST)
+            .med(Klagen.ANDEN_AKTOER, k.aktoer().isPresent())
+            .medHvis(
+                Klagen.GENVURDERET_AF_AKTOER, k.aktoer().flatMap(Klagesag.Aktoer::genvurderet));
+    ud = maaske(ud, Klagen.HOS_JOBCENTER, k.aktoer().flatMap(Klagesag.Aktoer::hosJobcenter));
+    return afgoerelse(ud.uden(Afgoerelsen.DATO), sag, k);
   }
 
-  private static Fakta afgoerelse(Fakta f, Sag sag) {
-    Optional<LocalDate> truffet = sidste(sag.alle(Beslutning.class)).map(b -> b.spor().sket());
-    return f.medHvis(Afgoerelsen.DATO, truffet)
+  /** The decision that the complaint names; the day it was received is known or it is not. */
+  private static Fakta afgoerelse(Fakta f, Sag sag, Klagesag k) {
+    return f.medHvis(Afgoerelsen.DATO, k.afgoerelse().map(Afgoerelsesnavn::dato))
         .medHvis(
             Afgoerelsen.MODTAGET,
-            sidste(sag.alle(Begivenhed.AfgoerelseModtaget.class))
-                .map(m -> m.spor().sket())
-                .filter(m -> truffet.filter(m::isBefore).isEmpty()));
+            sidste(
+                sag.alle(Begivenhed.AfgoerelseModtaget.class).stream()
+                    .filter(m -> k.afgoerelse().filter(m.afgoerelse()::equals).isPresent())
+                    .map(m -> m.spor().sket())
+                    .toList()));
   }
 
   static Fakta genvurdering(Fakta f, Sag sag, Beslutning.Genvurdering g) {
@@ -97,6 +118,17 @@ final class Lagfakta {
     if (u.isPresent()) {
       ud = ud.med(Sanktionen.SLAGS, u.get().slags()).med(Sanktionen.HAENDELSE, u.get().dato());
     }
+    Optional<LocalDate> samtale =
+        sag.iForloebet(Begivenhed.SamtaleHoldt.class).stream()
+            .filter(x -> x.samtale().slags() == Samtale.Slags.JOBSAMTALE)
+            .map(x -> x.samtale().dato())
+            .min(LocalDate::compareTo);
+    Optional<LocalDate> foerst =
+        sag.alle(Begivenhed.Vejledt.class).stream()
+            .map(x -> x.vejledning().dato())
+            .min(LocalDate::compareTo);
+    ud = maaske(ud, Sanktionen.FOERSTE_SAMTALE, samtale);
+    ud = maaske(ud, Sanktionen.FOERST_VEJLEDT, foerst);
     return vejledning(ud, sag, u.map(Sanktion.Udeblivelse::dato));
   }
 
@@ -133,8 +165,9 @@ final class Lagfakta {
                 Ydelsen.GRUPPE,
                 sidste(sag.iForloebet(Beslutning.Ydelsesafgoerelse.class))
                     .flatMap(y -> y.ydelse().gruppe()))
-            .medHvis(Sanktionen.RIMELIG_GRUND, s.fradrag().rimeligGrund())
-            .medHvis(Sanktionen.KONTAKT, s.fradrag().kontakt());
+            .medHvis(Sanktionen.RIMELIG_GRUND, s.fradrag().rimeligGrund());
+    ud = maaske(ud, Sanktionen.KONTAKT, s.fradrag().kontakt());
+    ud = maaske(ud, Sanktionen.BOOKET, s.fradrag().booket());
     Optional<LocalDate> hoert = sag.hoering(s.sanktion()).map(Sanktion.Hoering::dato);
     return maaske(ud, Sanktionen.HOERT, hoert);
   }

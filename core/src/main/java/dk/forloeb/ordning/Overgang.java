@@ -238,6 +238,13 @@ public enum Overgang {
       "der følger ingen sanktion",
       List.of(),
       Beslutning.Sanktionsfrafald.class),
+  /** The employer's bonus, after the course. */
+  B1(
+      alle(),
+      ingen(),
+      "der sker noget i sagen om fleksjobbonus",
+      Regler.BONUS,
+      Begivenhed.BonusRegistreret.class),
   /** The benefit, which lies beside the states. */
   Y1(
       efterBevilling(),

@@ -2,6 +2,7 @@ package dk.forloeb.ordning;
 
 import dk.forloeb.lov.Afgoerelsen;
 import dk.forloeb.lov.Regelsaet;
+import dk.forloeb.ordning.indhold.Fleksjob;
 import dk.forloeb.ordning.indhold.Udgang;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ final class Regler {
   /** The team's second look at a running course. */
   static final List<String> IGEN = List.of("R050", "R053", "R054", "R055", "R063");
 
-  static final List<String> INDSTILLING = List.of("R058", "R207");
+  static final List<String> INDSTILLING = samlet(Regelsaet.INDSTILLING.regler(), List.of("R207"));
 
   /** What the team's work must have been, for a decision to rest on it. */
   private static final List<String> GRUNDLAG =
@@ -42,13 +43,14 @@ final class Regler {
 
   static final List<String> ANDET = samlet(FLEKSJOB, PENSION, TILSKUD);
 
-  static final List<String> BEGYNDELSE = List.of("R075", "R076", "R077", "R080", "R170");
+  static final List<String> BEGYNDELSE =
+      List.of("R075", "R076", "R077", "R080", "R170", "R172", "R173", "R174", "R175");
 
   static final List<String> INDSATS = List.of("R086", "R087", "R088");
 
   static final List<String> SEKS_MAANEDER = List.of("R085");
 
-  static final List<String> SLUTVURDERING = List.of("R045");
+  static final List<String> SLUTVURDERING = List.of("R045", "R208");
 
   static final List<String> SLUTDATO = List.of("R045", "R046");
 
@@ -58,27 +60,24 @@ final class Regler {
 
   private static final List<String> OPHOER_PENSION = samlet(OPHOERSAFGOERELSE, PENSION);
 
-  private static final List<String> OPHOERT = List.of("R036", "R171");
+  private static final List<String> OPHOERT = List.of("R036", "R171", "R217");
 
   static final List<String> OPHOER = samlet(OPHOER_FLEKSJOB, OPHOER_PENSION, OPHOERT);
 
   static final List<String> OPHOER_FOER_START = samlet(OPHOERSAFGOERELSE, OPHOERT);
 
   static final List<String> KLAGE =
-      List.of("R062", "R140", "R141", "R144", "R145", "R146", "R211", "R212");
+      List.of("R062", "R140", "R141", "R144", "R145", "R146", "R209", "R210", "R211", "R212");
 
   static final List<String> VEJLEDNING = List.of("R124", "R125", "R126", "R200", "R201");
 
   static final List<String> SANKTION = samlet(List.of("R094"), Regelsaet.SANKTION.regler(), BREV);
 
-  static final List<String> SAMTALE = List.of("R081", "R084");
+  static final List<String> SAMTALE = List.of("R081", "R082", "R083", "R084");
 
-  static final List<String> YDELSE =
-      samlet(
-          List.of(
-              "R100", "R101", "R102", "R103", "R104", "R105", "R106", "R107", "R109", "R111",
-              "R112", "R203"),
-          BREV);
+  static final List<String> YDELSE = samlet(Regelsaet.YDELSE.regler(), BREV);
+
+  static final List<String> BONUS = List.of("R155", "R156", "R157");
 
   private Regler() {}
 
@@ -95,6 +94,9 @@ final class Regler {
           OPHOER_PENSION;
       case Beslutning.Ophoersafgoerelse a -> OPHOERSAFGOERELSE;
       case Begivenhed.Ophoert a -> OPHOERT;
+      // Only what was paid out can have been paid out wrongly.
+      case Begivenhed.BonusRegistreret b when b.bonus().status() != Fleksjob.Bonusstatus.UDBETALT ->
+          List.of();
       default -> o.regler();
     };
   }

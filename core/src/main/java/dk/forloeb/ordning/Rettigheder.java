@@ -131,6 +131,8 @@ public final class Rettigheder {
           EnumSet.of(SAGSBEHANDLER, KOORDINATOR, BORGER, PARTSREPRAESENTANT);
       case Begivenhed.SundhedskoordinatorOensket s ->
           EnumSet.of(KOORDINATOR, BORGER, PARTSREPRAESENTANT);
+      case Begivenhed.SamtaleOensket s ->
+          EnumSet.of(SAGSBEHANDLER, KOORDINATOR, BORGER, PARTSREPRAESENTANT);
       case Begivenhed.SeksMaanederGaaet s -> EnumSet.of(SYSTEM, KOORDINATOR);
       case Begivenhed.SlutdatoPasseret s -> EnumSet.of(SYSTEM, KOORDINATOR);
       case Begivenhed.ForloebBegyndt f -> EnumSet.of(SYSTEM, KOORDINATOR, SAGSBEHANDLER);

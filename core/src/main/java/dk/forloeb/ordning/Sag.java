@@ -253,7 +253,8 @@ public record Sag(String id, Borger borger, Tilstand tilstand, List<Indfoersel> 
     for (Haendelse h : alle(Haendelse.class)) {
       switch (h) {
         case Begivenhed.KlageModtaget k -> ud.add(k.klage().id());
-        case Beslutning.Genvurdering g when g.svar() == Klagen.Svar.AENDRET -> ud.remove(g.klage());
+        case Beslutning.Genvurdering g when g.svar() != Klagen.Svar.FASTHOLDT ->
+            ud.remove(g.klage());
         case Begivenhed.Ankeafgoerelse a -> ud.remove(a.klage());
         case Begivenhed.KlageTrukket k -> ud.remove(k.klage());
         default -> {}

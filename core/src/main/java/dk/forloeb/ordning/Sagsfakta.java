@@ -10,12 +10,14 @@ import dk.forloeb.lov.Sagen;
 import dk.forloeb.lov.Teamet;
 import dk.forloeb.lov.Ydelsen;
 import dk.forloeb.ordning.indhold.Brev;
+import dk.forloeb.ordning.indhold.ForberedendeDel;
 import dk.forloeb.ordning.indhold.Indsatslinje;
 import dk.forloeb.ordning.indhold.Indstilling;
+import dk.forloeb.ordning.indhold.Laegeattest;
 import dk.forloeb.ordning.indhold.Maalgruppevurdering;
 import dk.forloeb.ordning.indhold.Teammoede;
+import dk.forloeb.ordning.indhold.Udgang;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,10 @@ public final class Sagsfakta {
     f = team(f, sag, h);
     f = forloeb(f, sag, h);
     f = Loebendefakta.af(f, sag, h);
-    return h instanceof Beslutning b ? beslutning(f, sag, b) : Lagfakta.af(f, sag, h);
+    if (h instanceof Beslutning b) {
+      return beslutning(f, sag, b);
+    }
+    return Lagfakta.af(f.medHvis(Afgoerelsen.TRUFFET, Loebendefakta.truffet(sag)), sag, h);
   }
 
   /** The facts of the case as it stands on a day on which nothing happens. */
@@ -61,43 +66,43 @@ public final class Sagsfakta {
   }
 
   private static Fakta forberedelse(Fakta f, Sag sag) {
-    Fakta ud = f;
-    var del = sag.sidste(Begivenhed.ForberedendeDelSkrevet.class);
-    if (del.isPresent()) {
-      ud =
-          ud.med(Planen.FORBEREDENDE_FAERDIG, del.get().del().dato())
-              .med(Planen.FELTER, del.get().del().udfyldte())
-              .med(Planen.VURDERER_FREMTIDIG_INDSATS, del.get().del().vurdererFremtidigIndsats());
-    }
-    var attest = sag.sidste(Begivenhed.AttestModtaget.class).map(Begivenhed.AttestModtaget::attest);
-    if (attest.isPresent()) {
-      ud =
-          ud.med(Planen.LAEGEATTEST, attest.get().dato())
-              .med(Planen.KONSULTATION, attest.get().konsultation())
-              .med(Planen.ATTESTFELTER, attest.get().udfyldte());
-    }
-    return attest.isPresent() ? ud : ud.ikkeSket(Planen.LAEGEATTEST);
+    Optional<ForberedendeDel> del =
+        sag.sidste(Begivenhed.ForberedendeDelSkrevet.class)
+            .map(Begivenhed.ForberedendeDelSkrevet::del);
+    Optional<Laegeattest> attest =
+        sag.sidste(Begivenhed.AttestModtaget.class).map(Begivenhed.AttestModtaget::attest);
+    // What nobody has written is known to say nothing.
+    Fakta ud =
+        Loebendefakta.maaske(f, Planen.FORBEREDENDE_FAERDIG, del.map(ForberedendeDel::dato))
+            .med(Planen.FELTER, del.map(ForberedendeDel::udfyldte).orElse(Set.of()))
+            .med(
+                Planen.HELBRED_DOKUMENTERET,
+                attest.isPresent() || del.filter(ForberedendeDel::helbredDokumenteret).isPresent())
+            .medHvis(
+                Planen.VURDERER_FREMTIDIG_INDSATS,
+                del.map(ForberedendeDel::vurdererFremtidigIndsats));
+    return Loebendefakta.maaske(ud, Planen.LAEGEATTEST, attest.map(Laegeattest::dato))
+        .med(Planen.KONSULTATION, attest.filter(Laegeattest::konsultation).isPresent())
+        .med(Planen.ATTESTFELTER, attest.map(Laegeattest::udfyldte).orElse(Set.of()));
   }
 
   private static Fakta team(Fakta f, Sag sag, Haendelse h) {
-    Fakta ud = f.med(Sagen.TEAM_FINDES, true);
     Optional<Teammoede> moede = moede(sag, h);
+    // A team that met is there; of one that did not, the case knows nothing.
+    boolean findes = moede.isPresent() || h instanceof Begivenhed.SeksMaanederBehandlet;
+    Fakta ud = f.medHvis(Sagen.TEAM_FINDES, Optional.of(findes).filter(x -> x));
     ud = ud.med(Teamet.FORELAGT, moede.isPresent());
+    ud = Loebendefakta.maaske(ud, Teamet.MOEDE, moede.map(Teammoede::dato));
     if (moede.isPresent()) {
       Teammoede m = moede.get();
       ud =
-          ud.med(Teamet.MOEDE, m.dato())
-              .med(Teamet.OMRAADER, m.omraader())
+          ud.med(Teamet.OMRAADER, m.omraader())
               .med(Teamet.SAMMENSAETNING_BEGRUNDET, !m.oevrigeBegrundelse().isBlank())
               .med(Teamet.BORGER_DELTOG, m.borgeren().deltog())
               .med(Teamet.SAGSBEHANDLER_DELTOG, m.sagsbehandlerDeltog())
               .med(Teamet.BISIDDER_TILBUDT, m.borgeren().bisidderTilbudt())
               .med(Teamet.HELBREDSKILDER, kilder(m))
               .medHvis(Maalgruppen.FORMAALSLOEST, m.borgeren().formaalsloest());
-      if (!(h instanceof Beslutning)) {
-        int alder = Math.max(0, Period.between(sag.borger().foedselsdato(), m.dato()).getYears());
-        ud = ud.med(Borgeren.ALDER, alder);
-      }
     }
     Optional<LocalDate> igen =
         h instanceof Begivenhed.Genbehandlet g
@@ -106,17 +111,31 @@ public final class Sagsfakta {
                 .map(g -> g.moede().dato())
                 .filter(d -> !d.isAfter(h.spor().sket()))
                 .max(LocalDate::compareTo);
-    ud = ud.medHvis(Teamet.GENFORELAGT, igen);
+    ud = Loebendefakta.maaske(ud, Teamet.GENFORELAGT, igen);
     Optional<Indstilling> indstilling =
         h instanceof Begivenhed.IndstillingAfgivet i
             ? Optional.of(i.indstilling())
             : sag.indstilling();
-    return indstilling.isPresent() ? indstilling(ud, indstilling.get()) : ud;
+    return indstilling.isPresent()
+        ? indstilling(ud, indstilling.get())
+        : ud.ikkeSket(Teamet.INDSTILLING);
   }
 
-  /** The facts as one rule needs them: R060 asks of the recommendation that was departed from. */
+  /**
+   * The facts as one rule needs them: R060 asks of the recommendation that was departed from, R207
+   * of the application that has had no answer.
+   */
   static Fakta til(String regel, Fakta f, Sag sag) {
-    return regel.equals("R060") ? f.medHvis(Teamet.INDSTILLING, fraveget(sag)) : f;
+    return switch (regel) {
+      case "R060" -> f.medHvis(Teamet.INDSTILLING, fraveget(sag));
+      case "R207" -> {
+        Fakta ud =
+            Loebendefakta.maaske(
+                f.uden(Sagen.ANSOEGT), Sagen.ANSOEGT, Loebendefakta.ubesvaret(sag));
+        yield f.kendt(Afgoerelsen.DATO) ? ud : ud.ikkeSket(Afgoerelsen.DATO);
+      }
+      default -> f;
+    };
   }
 
   /** The round's first recommendation: what the team says the second time need not come first. */
@@ -153,6 +172,7 @@ public final class Sagsfakta {
 
   private static Fakta indstilling(Fakta f, Indstilling i) {
     return f.med(Teamet.INDSTILLING, i.dato())
+        .med(Teamet.ANBEFALER, anbefalet(i.anbefaling()))
         .med(Teamet.VURDERING, i.vurdering())
         .med(Teamet.BEGRUNDELSE, i.begrundelse())
         .med(Teamet.INDSATS, i.indsats())
@@ -163,6 +183,16 @@ public final class Sagsfakta {
         .med(Teamet.FAGLIG_FORKLARING, i.fagligt().forklaring())
         .med(Teamet.FLEKSJOBTYPER, i.fagligt().fleksjobtyper())
         .med(Teamet.UDVIKLING_INDEN_RIMELIG_TID, i.fagligt().udviklingIndenRimeligTid());
+  }
+
+  private static Afgoerelsen.Slags anbefalet(Indstilling.Anbefaling a) {
+    return switch (a) {
+      case RESSOURCEFORLOEB -> Afgoerelsen.Slags.RESSOURCEFORLOEB;
+      case FLEKSJOB -> Afgoerelsen.Slags.FLEKSJOB;
+      case TILSKUD_SELVSTAENDIG -> Afgoerelsen.Slags.TILSKUD_SELVSTAENDIG;
+      case FOERTIDSPENSION -> Afgoerelsen.Slags.FOERTIDSPENSION;
+      case ANDEN_INDSATS -> Afgoerelsen.Slags.ANDET;
+    };
   }
 
   private static Fakta forloeb(Fakta f, Sag sag, Haendelse h) {
@@ -181,8 +211,7 @@ public final class Sagsfakta {
         ? ud
         : ud.med(Forloebet.BEVILGET, b.get().spor().sket())
             .med(Forloebet.START, sag.begyndt().orElse(b.get().periode().fom()))
-            .med(Forloebet.SLUT, b.get().periode().tom())
-            .med(Forloebet.SLUT_BEVILGET, b.get().periode().tom());
+            .med(Forloebet.SLUT, b.get().periode().tom());
   }
 
   /** Efforts that are expected and not begun; why they are expected to help is their reason. */
@@ -209,18 +238,19 @@ public final class Sagsfakta {
                   Indstilling.Anbefaling.RESSOURCEFORLOEB),
               v.maalgruppe());
       case Beslutning.Afslag a ->
-          brev(ud.med(Afgoerelsen.SLAGS, Afgoerelsen.Slags.AFSLAG), a.brev())
-              .med(
-                  Teamet.AFVIGER,
-                  sag.indstilling()
-                      .filter(i -> i.anbefaling() == Indstilling.Anbefaling.RESSOURCEFORLOEB)
-                      .isPresent());
+          // A refusal follows the team only where the team wanted none of what it can grant.
+          afviger(
+              brev(
+                  ud.med(Afgoerelsen.SLAGS, Afgoerelsen.Slags.AFSLAG).med(Teamet.AFVIGER, false),
+                  a.brev()),
+              sag,
+              Indstilling.Anbefaling.ANDEN_INDSATS);
       case Beslutning.AndetForloeb a -> Udgangsfakta.af(brev(ud, a.brev()), sag, a);
       case Beslutning.Ophoersafgoerelse o ->
           Udgangsfakta.ophoer(
               brev(ud.med(Afgoerelsen.SLAGS, Afgoerelsen.Slags.OPHOER), o.brev())
                   .med(Forloebet.NAESTE_AFGOERELSE, o.spor().sket())
-                  .med(Forloebet.STANDSET_PAA_GRUND_AF_ALDER, false),
+                  .med(Forloebet.STANDSET_PAA_GRUND_AF_ALDER, o.aarsag() == Udgang.UNDER_SEKS_AAR),
               sag,
               o);
       case Beslutning.Henlaeggelse g ->
@@ -259,7 +289,12 @@ public final class Sagsfakta {
             : ud.ikkeSket(Afgoerelsen.PARTSHOERT);
     return ud.med(Afgoerelsen.KLAGEINSTANS, b.klage().map(Brev.Klagevejledning::instans).orElse(""))
         .med(Afgoerelsen.KLAGE_HVORDAN, b.klage().map(Brev.Klagevejledning::hvordan).orElse(""))
-        .med(Afgoerelsen.KLAGE_FRIST, b.klage().map(Brev.Klagevejledning::frist).orElse(""));
+        .med(Afgoerelsen.KLAGE_FRIST, b.klage().map(Brev.Klagevejledning::frist).orElse(""))
+        .med(
+            Afgoerelsen.KOMPETENCE_BEGRAENSET,
+            b.klage().flatMap(Brev.Klagevejledning::begraensning).isPresent())
+        .medHvis(
+            Afgoerelsen.KLAGE_KOMPETENCE, b.klage().flatMap(Brev.Klagevejledning::begraensning));
   }
 
   private static Fakta maalgruppe(Fakta f, Maalgruppevurdering m) {

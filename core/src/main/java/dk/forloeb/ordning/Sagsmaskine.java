@@ -1,6 +1,5 @@
 package dk.forloeb.ordning;
 
-import dk.forloeb.lov.Afgoerelsen;
 import dk.forloeb.lov.Art;
 import dk.forloeb.lov.Dansk;
 import dk.forloeb.lov.Fakta;
@@ -84,7 +83,7 @@ public final class Sagsmaskine {
     Fakta fakta = Sagsfakta.af(sag, kerne);
     List<Forklaring> ud = new ArrayList<>();
     for (String id : regler) {
-      spoerg(id, moedets(id, Sagsfakta.til(id, fakta, sag), sag), kerne)
+      spoerg(id, moedets(id, Sagsfakta.til(id, fakta, sag), sag, kerne), kerne)
           .filter(Forklaring::gaelder)
           .ifPresent(ud::add);
     }
@@ -92,8 +91,8 @@ public final class Sagsmaskine {
   }
 
   /** That a citizen was not at the meeting is excused by what was judged then, and not later. */
-  private static Fakta moedets(String id, Fakta f, Sag sag) {
-    return MOEDET_UDEN_BORGEREN.contains(id) && f.er(Afgoerelsen.TRUFFET)
+  private static Fakta moedets(String id, Fakta f, Sag sag, Haendelse h) {
+    return MOEDET_UDEN_BORGEREN.contains(id) && h instanceof Beslutning
         ? f.uden(Maalgruppen.FORMAALSLOEST)
             .medHvis(
                 Maalgruppen.FORMAALSLOEST, sag.moede().flatMap(m -> m.borgeren().formaalsloest()))
@@ -135,7 +134,7 @@ public final class Sagsmaskine {
       if (f.spaerrer() || regnetForkert(f)) {
         ud.add(f.tekst());
       } else if (venter(f)) {
-        ud.add(f.tekst() + " " + f.opgaver().getFirst().tekst());
+        ud.add(f.tekst() + " " + ventetPaa(f).getFirst().tekst());
       }
     }
     return ud;
@@ -148,7 +147,11 @@ public final class Sagsmaskine {
   private static boolean venter(Forklaring f) {
     return f.udfald() == Udfald.KAN_IKKE_VURDERES
         && f.regel().filter(Regel::spaerrer).isPresent()
-        && f.opgaver().stream().allMatch(o -> o.slags() != Opgave.Slags.JURA);
+        && !ventetPaa(f).isEmpty();
+  }
+
+  private static List<Opgave> ventetPaa(Forklaring f) {
+    return f.opgaver().stream().filter(o -> o.slags() != Opgave.Slags.JURA).toList();
   }
 
   /**

@@ -1,6 +1,8 @@
 package dk.forloeb.ordning;
 
 import dk.forloeb.lov.Indsats.Lovgrundlag;
+import dk.forloeb.lov.Regel;
+import dk.forloeb.lov.Regelbog;
 import dk.forloeb.ordning.Begivenhed.IndsatsBegyndt;
 import dk.forloeb.ordning.indhold.Indsatskatalog;
 import dk.forloeb.ordning.indhold.Indsatslinje;
@@ -8,11 +10,11 @@ import java.time.LocalDate;
 
 /**
  * Which efforts count: those that stand in the plan and began in the course and, where the
- * six-month rule holds, are of its kinds (rules R086 to R088). Before 2022 no list was given, and
- * any effort of the plan counts.
+ * six-month rule holds by the day the course began, are of its kinds (rules R086 to R088). In an
+ * older course no list was given, and any effort of the plan counts.
  */
 final class Tael {
-  private static final LocalDate SEKSMAANEDERSREGLEN = LocalDate.of(2022, 1, 1);
+  private static final Regel SLAGS = Regelbog.faelles().regel("R086");
 
   private Tael() {}
 
@@ -25,16 +27,18 @@ final class Tael {
   }
 
   private static boolean taeller(Sag sag, String linje, String type, LocalDate start) {
-    Lovgrundlag lov = sag.linje(linje).map(Indsatslinje::hjemmel).orElse(lovgrundlag(type));
-    boolean slags = start.isBefore(SEKSMAANEDERSREGLEN) || lov.taellerISeksMaaneder();
-    return slags
-        && sag.linje(linje).isPresent()
-        && sag.begyndt().filter(d -> !start.isBefore(d)).isPresent();
+    return sag.linje(linje).isPresent()
+        && sag.begyndt()
+            .filter(d -> !start.isBefore(d))
+            .filter(d -> !SLAGS.gaelder(d) || hjemmel(sag, linje, type).taellerISeksMaaneder())
+            .isPresent();
   }
 
-  /** The law an effort is given under. */
-  static Lovgrundlag lovgrundlag(String type) {
-    return Indsatskatalog.faelles().type(type).lovgrundlag();
+  /** The law an effort is given under: as the plan's line says, or else what its kind tells. */
+  static Lovgrundlag hjemmel(Sag sag, String linje, String type) {
+    return sag.linje(linje)
+        .map(Indsatslinje::hjemmel)
+        .orElseGet(() -> Indsatskatalog.faelles().type(type).lovgrundlag());
   }
 
   /** Whether an effort that counts is running. */

@@ -129,7 +129,7 @@ record Vej(Optional<Overgang> overgang, Optional<Overgang> raekke, Tilstand til,
     for (Haendelse e : sag.alle(Haendelse.class)) {
       aendret =
           switch (e) {
-            case Beslutning.Genvurdering g when g.svar() == Klagen.Svar.AENDRET ->
+            case Beslutning.Genvurdering g when g.svar() != Klagen.Svar.FASTHOLDT ->
                 aendret || omSagen(sag, g.klage());
             case Ankeafgoerelse a when a.svar() == Klagesag.Ankesvar.AENDRET ->
                 aendret || omSagen(sag, a.klage());
@@ -153,7 +153,7 @@ record Vej(Optional<Overgang> overgang, Optional<Overgang> raekke, Tilstand til,
   /** Two transitions of one event are told apart by what the event and the log say. */
   private static boolean passer(Sag sag, Overgang o, Haendelse h) {
     return switch (o) {
-      case T18 -> h instanceof Beslutning.Genvurdering g && g.svar() == Klagen.Svar.AENDRET;
+      case T18 -> h instanceof Beslutning.Genvurdering g && g.svar() != Klagen.Svar.FASTHOLDT;
       case T19 -> h instanceof Beslutning.Genvurdering g && g.svar() == Klagen.Svar.FASTHOLDT;
       case T15, T31 -> Forudsaetning.besluttetSlut(sag).isEmpty();
       case T33 -> Forudsaetning.besluttetSlut(sag).isPresent();

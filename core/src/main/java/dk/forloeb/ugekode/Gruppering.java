@@ -1,5 +1,7 @@
 package dk.forloeb.ugekode;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dk.forloeb.Ressource;
 import dk.forloeb.yaml.Yaml;
 import java.util.ArrayList;
@@ -19,9 +21,17 @@ import java.util.Map;
 public record Gruppering(String navn, List<String> celler, List<Integer> cellenummer) {
   private static final Map<String, Gruppering> ALLE = laes(Katalog.faelles());
 
+  /** Beside the groupings and not in the catalogue, whose version names what numbers rest on. */
+  private static final Map<String, String> ENGELSK = engelske();
+
   /** The groupings that ship with the program, by name. */
   public static Map<String, Gruppering> alle() {
     return ALLE;
+  }
+
+  /** What a cell of some grouping is called in English; what is no cell stands as it is. */
+  public static String engelsk(String celle) {
+    return ENGELSK.getOrDefault(celle, celle);
   }
 
   /** The cell that the group lies in. */
@@ -72,5 +82,14 @@ public record Gruppering(String navn, List<String> celler, List<Integer> cellenu
           alle.put(navn, af(navn, ud, katalog));
         });
     return Map.copyOf(alle);
+  }
+
+  private static Map<String, String> engelske() {
+    Map<String, String> ud = new LinkedHashMap<>();
+    String csv = Ressource.tekst(Gruppering.class, "kategorier.csv");
+    for (NamedCsvRecord r : CsvReader.builder().ofNamedCsvRecord(csv)) {
+      ud.put(r.getField("dansk"), r.getField("engelsk"));
+    }
+    return Map.copyOf(ud);
   }
 }

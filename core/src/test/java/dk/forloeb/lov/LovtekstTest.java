@@ -9,6 +9,7 @@ import dk.forloeb.Brugerfejl;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LovtekstTest {
@@ -38,7 +39,7 @@ class LovtekstTest {
             "Sikkerhed   høj",
             "spærrer en afgørelse",
             "[S06]",
-            "Lovsager (7)",
+            "Lovsager (9)",
             "B: 51-årig")) {
       assertTrue(r.contains(del), del + "\n" + r);
     }
@@ -61,9 +62,12 @@ class LovtekstTest {
     assertEquals(
         """
         ? R034 Er det for en borger over 50 det første forløb, eller ønsker borgeren selv et forløb mere?
-          Det kan ikke vurderes. [LAB § 113]
+          Det kan ikke vurderes. Forbehold: Den nøjagtige grænse ved 50 år er ikke set (indstillingen
+          alder.over50.fra). Tidligere forløb tæller med, uanset hvornår de begyndte; sådan er kildens
+          eksempel (B) læst. [LAB § 113]
           ? Reglen er i spil, og kravet gælder: [LAB § 113]
-            + Borgeren er 51 år ved afgørelsen; grænsen er 51 år. [LAB § 113]
+            + Borgeren er 51 år ved afgørelsen; grænsen er 51 år. Vores valg (alder.over50.fra): grænsen ved
+              50 år er ikke set. [LAB § 113]
             ? Ét af dette skal være opfyldt: [LAB § 113]
               - Borgeren har haft 1 ressourceforløb før (1. januar 2018 til 1. januar 2019). [LAB § 113]
               ? Ikke oplyst: om borgeren selv ønsker forløbet. [LAB § 113]
@@ -100,7 +104,9 @@ class LovtekstTest {
       Forklaring f = BOG.vurder(r.id(), Fakta.tom(), dag);
       assertTrue(f.gaelder(), r.id());
       assertEquals(
-          r.id().equals("R214") ? Udfald.OPFYLDT : Udfald.KAN_IKKE_VURDERES, f.udfald(), r.id());
+          Set.of("R065", "R214").contains(r.id()) ? Udfald.OPFYLDT : Udfald.KAN_IKKE_VURDERES,
+          f.udfald(),
+          r.id());
     }
   }
 

@@ -92,7 +92,8 @@ class ParametreTest {
             + " dér, eller tilføj værdien med sin hjemmel",
         e.besked());
     Parameter sats = TAL.parameter("ydelse.sats.forsoerger");
-    assertThrows(Brugerfejl.class, () -> sats.slaaOp(LocalDate.of(2027, 1, 1)));
+    assertThrows(Brugerfejl.class, () -> sats.slaaOp(LocalDate.of(2030, 1, 1)));
+    assertEquals(new Parameter.IkkeSet(), sats.slaaOp(LocalDate.of(2029, 12, 31)));
     assertThrows(Brugerfejl.class, () -> sats.slaaOp(LocalDate.of(2012, 12, 31)));
     assertTrue(
         assertThrows(Brugerfejl.class, () -> TAL.parameter("klage.frit"))

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.Ressource;
 import dk.forloeb.tid.Periode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RegelbogTest {
@@ -78,5 +81,86 @@ class RegelbogTest {
     for (Forklaring n : BOG.vurder("R034", andetForloebSom51aarig()).noder()) {
       assertEquals("LAB § 113", n.hjemmel().getFirst().toString());
     }
+  }
+
+  private static Fakta uden(LocalDate start) {
+    return Fakta.tom()
+        .med(Forloebet.START, start)
+        .med(Planen.INDSATSER, List.of())
+        .med(Seksmaaneder.PAUSER, List.of())
+        .med(Seksmaaneder.ORDINAERE_TIMER, List.of())
+        .med(Seksmaaneder.LOENTILSKUD_HANDICAP, false)
+        .med(Sagen.OPGJORT, LocalDate.of(2022, 12, 1))
+        .ikkeSket(Seksmaaneder.FORELAGT);
+  }
+
+  @Test
+  void et_saet_tager_ikke_en_regel_med_ind_i_et_forloeb_der_begyndte_foer_den() {
+    for (int dag : List.of(31, 32)) {
+      LocalDate start = LocalDate.of(2021, 12, 1).plusDays(dag - 1);
+      Forklaring f = BOG.vurder(Regelsaet.DRIFT, uden(start), LocalDate.of(2022, 12, 1));
+      assertEquals(
+          dag == 32,
+          f.grunde().stream().anyMatch(g -> g.regel().orElseThrow().id().equals("R085")),
+          start.toString());
+    }
+  }
+
+  private static Regelbog medTal(String fra, String til) {
+    Map<String, String> filer = new LinkedHashMap<>();
+    for (String fil : Parametre.FILER) {
+      String tekst = Ressource.tekst(Regelbog.class, "parametre/" + fil);
+      filer.put(fil, fil.equals("forloeb.yaml") ? tekst.replace(fra, til) : tekst);
+    }
+    return BOG.med(Parametre.laes(filer));
+  }
+
+  @Test
+  void indstillingen_siger_paa_hvilken_dag_alderen_regnes() {
+    Fakta f =
+        andetForloebSom51aarig()
+            .med(Borgeren.FOEDSELSDATO, LocalDate.of(1972, 3, 5))
+            .med(Forloebet.START, LocalDate.of(2023, 3, 5))
+            .med(Borgeren.OENSKER_FORLOEB, false);
+    assertFalse(BOG.vurder("R034", f).spaerrer(), "50 år ved afgørelsen");
+    Regelbog ved =
+        medTal(
+            "{vaerdi: 0, hjemmel: \"LAB kap. 12 a [..2019",
+            "{vaerdi: 1, hjemmel: \"LAB kap. 12 a [..2019");
+    assertTrue(ved.vurder("R034", f).spaerrer(), "51 år ved starten");
+    assertFalse(
+        ved.vurder("R034", f.med(Forloebet.START, LocalDate.of(2023, 3, 4))).spaerrer(),
+        "50 år ved starten");
+  }
+
+  @Test
+  void indstillingen_siger_om_forloeb_fra_foer_2022_taeller_med() {
+    Fakta f =
+        andetForloebSom51aarig()
+            .med(Borgeren.FOEDSELSDATO, LocalDate.of(1980, 1, 10))
+            .med(Forloebet.START, LocalDate.of(2023, 4, 1))
+            .med(Forloebet.SLUT, LocalDate.of(2026, 4, 1))
+            .med(Borgeren.OENSKER_FORLOEB, false);
+    assertEquals(Udfald.KAN_IKKE_VURDERES, BOG.vurder("R033", f).udfald());
+    Regelbog med =
+        medTal("{vaerdi: 0, hjemmel: \"LAB § 113\"", "{vaerdi: 1, hjemmel: \"LAB § 113\"");
+    assertTrue(med.vurder("R033", f).spaerrer());
+    assertEquals(
+        Udfald.OPFYLDT, med.vurder("R033", f.med(Borgeren.OENSKER_FORLOEB, true)).udfald());
+  }
+
+  @Test
+  void indstillingen_siger_hvor_laenge_teamets_regler_spaerrer() {
+    Fakta f =
+        Fakta.tom()
+            .med(Afgoerelsen.SLAGS, Afgoerelsen.Slags.FLEKSJOB)
+            .med(Afgoerelsen.DATO, LocalDate.of(2026, 7, 1))
+            .med(Sagen.OPGJORT, LocalDate.of(2026, 7, 1))
+            .ikkeSket(Teamet.INDSTILLING);
+    assertFalse(BOG.vurder("R051", f).spaerrer());
+    assertEquals(Opgave.Slags.JURA, BOG.vurder("R051", f).opgaver().getFirst().slags());
+    assertTrue(BOG.vurder("R051", f.med(Afgoerelsen.DATO, LocalDate.of(2026, 6, 30))).spaerrer());
+    assertTrue(
+        medTal("2026-07-01: {vaerdi: 0", "2026-07-01: {vaerdi: 1").vurder("R051", f).spaerrer());
   }
 }

@@ -75,14 +75,13 @@ class UrregelTest {
     Fakta efter = foer.med(Seksmaaneder.PAUSER, List.of(maj));
     assertEquals(Optional.of(d("2022-09-01")), sidste("R085", foer));
     assertEquals(Optional.of(d("2022-10-02")), sidste("R085", efter));
-    Fakta timer = Fakta.tom().med(Seksmaaneder.ORDINAERE_TIMER, d("2022-09-20"));
-    LocalDate timeDag = timer.find(Seksmaaneder.ORDINAERE_TIMER).orElseThrow();
+    List<Periode> timer = List.of(new Periode(d("2022-09-20"), d("2022-09-20")));
     assertEquals(
         Udfald.IKKE_OPFYLDT,
-        BOG.vurder("R090", foer.med(Seksmaaneder.ORDINAERE_TIMER, timeDag)).udfald());
+        BOG.vurder("R090", foer.med(Seksmaaneder.ORDINAERE_TIMER, timer)).udfald());
     assertEquals(
         Udfald.OPFYLDT,
-        BOG.vurder("R090", efter.med(Seksmaaneder.ORDINAERE_TIMER, timeDag)).udfald());
+        BOG.vurder("R090", efter.med(Seksmaaneder.ORDINAERE_TIMER, timer)).udfald());
     assertEquals(Udfald.KAN_IKKE_VURDERES, BOG.vurder("R085", foer).udfald());
     assertEquals(Udfald.OPFYLDT, BOG.vurder("R085", efter).udfald());
   }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.forloeb.lov.Afgoerelsen;
 import dk.forloeb.lov.Indsats.Lovgrundlag;
 import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Regelbog;
+import dk.forloeb.ordning.indhold.Afgoerelsesnavn;
 import dk.forloeb.ordning.indhold.Indsatslinje;
 import dk.forloeb.ordning.indhold.Klagesag;
 import dk.forloeb.ordning.indhold.Laegefravigelse;
@@ -94,9 +96,14 @@ class AfvigelserTest {
 
   private List<String> klag(LocalDate modtaget, LocalDate klage) {
     begynd();
-    sker(new Begivenhed.AfgoerelseModtaget(k(modtaget)));
+    Afgoerelsesnavn bevilling = new Afgoerelsesnavn(START, Afgoerelsen.Slags.RESSOURCEFORLOEB);
+    Afgoerelsesnavn ydelse = new Afgoerelsesnavn(START.plusDays(9), Afgoerelsen.Slags.YDELSE);
+    sker(new Begivenhed.AfgoerelseModtaget(k(modtaget), bevilling));
+    sker(new Begivenhed.AfgoerelseModtaget(k(modtaget.plusDays(20)), ydelse));
     return sker(
-        new Begivenhed.KlageModtaget(k(klage), Digter.klage("k1", klage, Klagen.Genstand.OPHOER)));
+        new Begivenhed.KlageModtaget(
+            k(klage),
+            Digter.klage("k1", klage, Klagen.Genstand.BEVILLING, Optional.of(bevilling))));
   }
 
   @Test

@@ -6,6 +6,7 @@ import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Sanktionen;
 import dk.forloeb.lov.Skoen;
 import dk.forloeb.lov.Ydelsen;
+import dk.forloeb.ordning.indhold.Afgoerelsesnavn;
 import dk.forloeb.ordning.indhold.Brev;
 import dk.forloeb.ordning.indhold.Forberedelsesfelt;
 import dk.forloeb.ordning.indhold.ForberedendeDel;
@@ -87,7 +88,8 @@ public final class Digter {
     return new Laegeattest(dag, true, "ryggen", "pauser", "enig", "ingen");
   }
 
-  static Teammoede moede(LocalDate dag, Teammoede.Omraade... omraader) {
+  /** A meeting with the areas, or with all of them. */
+  public static Teammoede moede(LocalDate dag, Teammoede.Omraade... omraader) {
     List<Teammoede.Omraade> med =
         omraader.length == 0 ? List.of(Teammoede.Omraade.values()) : Arrays.asList(omraader);
     return new Teammoede(
@@ -174,7 +176,22 @@ public final class Digter {
   }
 
   static Klagesag klage(String id, LocalDate dag, Klagen.Genstand over) {
-    return new Klagesag(id, over, "", Klagen.Klager.PART, dag, true, false, "jeg er uenig");
+    return klage(id, dag, over, Optional.empty());
+  }
+
+  static Klagesag klage(
+      String id, LocalDate dag, Klagen.Genstand over, Optional<Afgoerelsesnavn> afgoerelse) {
+    return new Klagesag(
+        id,
+        over,
+        "",
+        afgoerelse,
+        Klagen.Klager.PART,
+        dag,
+        true,
+        Optional.empty(),
+        Klagesag.Behandling.TAGET_IND,
+        "jeg er uenig");
   }
 
   static Sanktion.Vejledning vejledning(LocalDate dag, Sanktionen.Form form) {
@@ -193,7 +210,9 @@ public final class Digter {
         BigDecimal.valueOf(11_716),
         Optional.empty(),
         Optional.empty(),
-        Set.of());
+        Set.of(),
+        Ydelse.Niveau.UKENDT,
+        Ydelse.Andet.INTET);
   }
 
   static Beslutning.AndetForloeb fleksjob(LocalDate dag) {
@@ -201,13 +220,16 @@ public final class Digter {
     return new Beslutning.AndetForloeb(
         spor(Rolle.LEDER, dag),
         Afgoerelsen.Slags.FLEKSJOB,
-        Optional.of(new dk.forloeb.ordning.indhold.Fleksjob.Visitation(dag, BigDecimal.TEN, false)),
+        Optional.of(
+            new dk.forloeb.ordning.indhold.Fleksjob.Visitation(
+                dag, BigDecimal.TEN, Optional.of(skoen(false)))),
         Optional.empty(),
         Optional.of(
             new Beslutning.Fleksjobvurdering(
                 ja,
-                true,
+                ja,
                 false,
+                Optional.of(false),
                 ja,
                 ja,
                 Optional.of(skoen(false)),

@@ -5,6 +5,7 @@ import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Skoen;
 import dk.forloeb.ordning.Beslutning.Henlaeggelse.Grund;
 import dk.forloeb.ordning.indhold.Brev;
+import dk.forloeb.ordning.indhold.Fleksjob;
 import dk.forloeb.ordning.indhold.Indstilling.Anbefaling;
 import dk.forloeb.ordning.indhold.Klagesag;
 import dk.forloeb.ordning.indhold.Maalgruppevurdering;
@@ -30,6 +31,10 @@ final class Dommer {
   private static final LocalDate D2018 = LocalDate.of(2018, 6, 1);
   private static final LocalDate D2020 = LocalDate.of(2020, 1, 1);
   private static final LocalDate D2022 = LocalDate.of(2022, 1, 1);
+
+  /** From then on tidlig pension, once used, shuts out fleksjob. */
+  private static final LocalDate D2024 = LocalDate.of(2024, 3, 1);
+
   private static final LocalDate D2026 = LocalDate.of(2026, 2, 1);
 
   private final Borger borger;
@@ -79,7 +84,7 @@ final class Dommer {
       case Beslutning.Bevilling v -> d.bevilling(v);
       case Beslutning.Afslag a -> {
         d.stod("S5");
-        d.team.fraveget(x -> x == Anbefaling.RESSOURCEFORLOEB);
+        d.team.fraveget(x -> x != Anbefaling.ANDEN_INDSATS);
         d.brev(a.brev());
       }
       case Beslutning.AndetForloeb a -> {
@@ -187,7 +192,7 @@ final class Dommer {
     brev(o.brev());
     hvis(o.aarsag() == Udgang.LEDIGHEDSYDELSE && !borger.fleksjobvisiteret(), "ORDEN");
     if (o.aarsag() == Udgang.FLEKSJOB) {
-      fleksjob(o.visitation().orElseThrow().megetBegraenset(), o.fleksjob().orElseThrow());
+      fleksjob(o.visitation().orElseThrow(), o.fleksjob().orElseThrow());
     } else if (o.aarsag() == Udgang.FOERTIDSPENSION) {
       pension(o.pension().orElseThrow());
     }
@@ -202,6 +207,7 @@ final class Dommer {
     team.team();
     team.fraveget(x -> x != Anbefaling.RESSOURCEFORLOEB);
     brev(v.brev());
+    hvis(v.brev().retsregler().isBlank(), "R181");
     hvis(!dag.isBefore(D2020) && v.frasigerYdelse(), "R005");
     maalgruppe(v.maalgruppe());
     hvis(
@@ -218,7 +224,10 @@ final class Dommer {
         !m.langvarigForsoergelse() && !m.tilbudUdenTilknytning() && !ja(m.laengereIndsats()),
         "R013");
     if (dag.isBefore(D2018)) {
-      hvis(!nej(m.formaalsloest()), "R016");
+      // The team's meeting may have made the same judgment.
+      hvis(
+          !nej(m.formaalsloest().or(() -> team.moede().flatMap(x -> x.borgeren().formaalsloest()))),
+          "R016");
     } else {
       hvis(!ja(m.udviklingsperspektiv()), "R014");
       hvis(!nej(m.dokumenteretIngenUdvikling()) || !nej(m.aabenbartIngenUdvikling()), "R015");
@@ -248,7 +257,7 @@ final class Dommer {
           bort(her, vaek);
         }
         case Beslutning.Genvurdering g -> {
-          boolean vaek = g.svar() == Klagen.Svar.AENDRET && omBevilling.contains(g.klage());
+          boolean vaek = g.svar() != Klagen.Svar.FASTHOLDT && omBevilling.contains(g.klage());
           bort(her, vaek);
         }
         default -> {}
@@ -289,7 +298,8 @@ final class Dommer {
   private static boolean mereEnd5Aar(List<Periode> foer, Periode denne) {
     LocalDate nu = denne.fom();
     for (Periode p : foer) {
-      nu = nu.plus(Period.between(p.fom(), p.tom()));
+      // Whether older courses count is not known, so they alone must not stop anything.
+      nu = p.fom().isBefore(D2022) ? nu : nu.plus(Period.between(p.fom(), p.tom()));
     }
     nu = nu.plus(Period.between(denne.fom(), denne.tom()));
     return nu.isAfter(denne.fom().plusYears(5));
@@ -306,8 +316,7 @@ final class Dommer {
   private void andet(Beslutning.AndetForloeb a) {
     brev(a.brev());
     switch (a.slags()) {
-      case FLEKSJOB ->
-          fleksjob(a.visitation().orElseThrow().megetBegraenset(), a.fleksjob().orElseThrow());
+      case FLEKSJOB -> fleksjob(a.visitation().orElseThrow(), a.fleksjob().orElseThrow());
       case FOERTIDSPENSION -> pension(a.pension().orElseThrow());
       case TILSKUD_SELVSTAENDIG -> {
         team.team();
@@ -317,7 +326,9 @@ final class Dommer {
     }
   }
 
-  private void fleksjob(boolean megetBegraenset, Beslutning.Fleksjobvurdering f) {
+  private void fleksjob(Fleksjob.Visitation v, Beslutning.Fleksjobvurdering f) {
+    // Whether the capacity is very limited is a judgment; until it says no, more is asked.
+    boolean megetBegraenset = !nej(v.megetBegraenset());
     team.team();
     team.fraveget(x -> x != Anbefaling.FLEKSJOB);
     team.fagligtOmFleksjob(megetBegraenset);
@@ -327,11 +338,15 @@ final class Dommer {
             && f.fastholdelse().filter(m -> m < 12).isPresent(),
         "R219");
     hvis(!dag.isBefore(pension()), "R150");
-    hvis(!ja(f.varigeBegraensninger()) || !f.kanIkkeNormaleVilkaar() || f.andenPension(), "R150");
+    hvis(
+        !ja(f.varigeBegraensninger()) || !ja(f.kanIkkeNormaleVilkaar()) || f.andenPension(),
+        "R150");
+    hvis(!dag.isBefore(D2024) && f.tidligPensionBrugt().orElse(true), "R150");
     hvis(megetBegraenset && !ja(f.udviklesIndenRimeligTid()), "R151");
     hvis(!ja(f.tilbudUdtoemt()) && !ja(f.tilbudFormaalsloese()), "R152");
     hvis(!f.permanent() && f.maaneder() > 60, "R153");
     hvis(f.permanent() && (alder() < 40 || !f.tidligereFleksjob()), "R154");
+    hvis(alder() < 40 && f.maaneder() != 60, "R154");
   }
 
   private void pension(Beslutning.Pensionsvurdering p) {

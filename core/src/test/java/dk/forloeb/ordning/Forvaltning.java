@@ -39,8 +39,9 @@ public final class Forvaltning {
         Optional.of(
             new Beslutning.Fleksjobvurdering(
                 f.varigeBegraensninger(),
-                opfyldt,
+                Optional.of(Digter.skoen(opfyldt)),
                 f.andenPension(),
+                f.tidligPensionBrugt(),
                 f.udviklesIndenRimeligTid(),
                 f.tilbudUdtoemt(),
                 f.tilbudFormaalsloese(),

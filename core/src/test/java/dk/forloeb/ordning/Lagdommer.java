@@ -2,6 +2,7 @@ package dk.forloeb.ordning;
 
 import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Sanktionen;
+import dk.forloeb.lov.Ydelsen;
 import dk.forloeb.ordning.indhold.Klagesag;
 import dk.forloeb.ordning.indhold.Sanktion;
 import dk.forloeb.ordning.indhold.Ydelse;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The part of {@link Dommer} that looks at the layers: sanction, benefit and complaint. */
 final class Lagdommer {
@@ -41,7 +43,7 @@ final class Lagdommer {
         case Begivenhed.KlageModtaget k -> aabne.add(k.klage().id());
         case Begivenhed.KlageTrukket k -> aabne.remove(k.klage());
         case Begivenhed.Ankeafgoerelse a -> aabne.remove(a.klage());
-        case Beslutning.Genvurdering g when g.svar() == Klagen.Svar.AENDRET ->
+        case Beslutning.Genvurdering g when g.svar() != Klagen.Svar.FASTHOLDT ->
             aabne.remove(g.klage());
         default -> {}
       }
@@ -69,7 +71,11 @@ final class Lagdommer {
     LocalDate fra = y.fra();
     Integer rigtig = Lagvandrer.MAANED.get(fra.getYear());
     boolean faar = fra.isBefore(LocalDate.of(fra.getYear(), 1, foersteDag(fra.getYear())));
-    if (rigtig != null && !faar && y.sats().intValueExact() != rigtig) {
+    boolean beholdt = y.foer().filter(f -> f == Ydelsen.Foer.LEDIGHEDSYDELSE).isPresent();
+    if (beholdt) {
+      // The level from before is kept, whatever the year's rate is.
+      hvis(y.niveau().tidligere().filter(n -> n.compareTo(y.sats()) != 0).isPresent(), "R109");
+    } else if (rigtig != null && !faar && y.sats().intValueExact() != rigtig) {
       brud.add("SATS");
     }
   }
@@ -120,11 +126,16 @@ final class Lagdommer {
   }
 
   private void dage(Sanktion.Udeblivelse u, Sanktion.Fradrag f) {
-    long rigtigt =
-        f.kontakt().map(k -> Math.max(1, ChronoUnit.DAYS.between(u.dato(), k))).orElse(0L);
-    boolean forkert = f.kontakt().isPresent() && f.dage() != rigtigt;
-    hvis(forkert && u.slags() == Sanktionen.Slags.SAMTALE, "R121");
-    hvis(forkert && u.slags() == Sanktionen.Slags.BOOKING, "R122");
+    hvis(forkert(u, f, f.kontakt()) && u.slags() == Sanktionen.Slags.SAMTALE, "R121");
+    Optional<LocalDate> foerst =
+        Stream.concat(f.kontakt().stream(), f.booket().stream()).min(LocalDate::compareTo);
+    hvis(forkert(u, f, foerst) && u.slags() == Sanktionen.Slags.BOOKING, "R122");
+  }
+
+  private static boolean forkert(
+      Sanktion.Udeblivelse u, Sanktion.Fradrag f, Optional<LocalDate> til) {
+    return til.filter(d -> f.dage() != Math.max(1, ChronoUnit.DAYS.between(u.dato(), d)))
+        .isPresent();
   }
 
   /** Guidance by the day of the event: given, individually, and in all its parts. */

@@ -272,6 +272,15 @@ class NytForloebTest {
       sag = foer;
     }
     sker(new Begivenhed.KlageModtaget(k(d), Digter.klage("k1", d, Klagen.Genstand.BEVILLING)));
+    Sag klaget = sag;
+    for (Klagen.Svar svar : Klagen.Svar.values()) {
+      sker(
+          new Beslutning.Genvurdering(
+              Digter.spor(Rolle.LEDER, d), "k1", svar, true, Optional.of(d)));
+      boolean aendret = svar != Klagen.Svar.FASTHOLDT;
+      assertEquals(aendret ? 0 : 1, sag.forloebHidtil().size(), svar.name());
+      sag = klaget;
+    }
     sker(
         new Begivenhed.Ankeafgoerelse(
             k(d), "k1", Klagesag.Ankesvar.HJEMVIST, Optional.of(Tilstand.AFGOERELSE_AFVENTER)));

@@ -2,6 +2,7 @@ package dk.forloeb.ordning;
 
 import dk.forloeb.lov.Afgoerelsen;
 import dk.forloeb.lov.Klagen;
+import dk.forloeb.ordning.indhold.Afgoerelsesnavn;
 import dk.forloeb.ordning.indhold.Fleksjob;
 import dk.forloeb.ordning.indhold.Indsatsdel;
 import dk.forloeb.ordning.indhold.Indsatskatalog;
@@ -23,6 +24,9 @@ import java.util.SplittableRandom;
 
 /** Chooses the next event of a walk: mostly what belongs to the state, sometimes anything. */
 final class Rejse {
+  private static final List<Klagen.Svar> AENDRET =
+      List.of(Klagen.Svar.AENDRET, Klagen.Svar.FULDT_MEDHOLD);
+
   private final SplittableRandom r;
   private final Vandrer v;
   private final Lagvandrer lag;
@@ -192,7 +196,11 @@ final class Rejse {
   }
 
   private Haendelse modtaget() {
-    return new Begivenhed.AfgoerelseModtaget(s());
+    return new Begivenhed.AfgoerelseModtaget(s(), navn());
+  }
+
+  private Afgoerelsesnavn navn() {
+    return new Afgoerelsesnavn(v.start(), v.en(List.of(Afgoerelsen.Slags.values())));
   }
 
   private Haendelse ydelse() {
@@ -243,7 +251,10 @@ final class Rejse {
   }
 
   private Haendelse slutpasseret(Sag sag) {
-    LocalDate slut = sag.bevilling().map(b -> b.periode().tom()).orElse(dag);
+    LocalDate slut =
+        Forudsaetning.besluttetSlut(sag)
+            .or(() -> sag.bevilling().map(b -> b.periode().tom()))
+            .orElse(dag);
     if (dag.isBefore(slut) && !v.fejl()) {
       return v.tal(3) == 0 ? passeret(slut) : plan(sag);
     }
@@ -286,7 +297,7 @@ final class Rejse {
   private Haendelse lag(Sag sag) {
     Optional<String> klage = sag.aabneKlager().stream().findFirst();
     return switch (v.tal(14)) {
-      case 0 -> new Begivenhed.KlageModtaget(s(), lag.klage("k" + ++klager, dag));
+      case 0 -> new Begivenhed.KlageModtaget(s(), lag.klage("k" + ++klager, dag, navn()));
       case 1, 2 -> genvurdering(klage.orElse("k0"));
       case 3 ->
           new Begivenhed.Ankeafgoerelse(
@@ -324,7 +335,8 @@ final class Rejse {
   }
 
   private Haendelse andet() {
-    return switch (v.tal(12)) {
+    return switch (v.tal(13)) {
+      case 12 -> new Begivenhed.SamtaleOensket(k());
       case 0 -> new Begivenhed.Pauseret(k(), new Periode(dag, dag.plusDays(40)), r.nextBoolean());
       case 3 -> new Begivenhed.PauseSluttet(k(), dag);
       case 4 -> new Begivenhed.HandicapLoentilskud(k());
@@ -348,7 +360,7 @@ final class Rejse {
     return new Beslutning.Genvurdering(
         spor(Rolle.LEDER),
         klage,
-        aendret ? Klagen.Svar.AENDRET : Klagen.Svar.FASTHOLDT,
+        aendret ? v.en(AENDRET) : Klagen.Svar.FASTHOLDT,
         !v.fejl(),
         aendret ? Optional.empty() : Optional.of(dag.plusDays(v.fejl() ? 40 : 0)));
   }

@@ -67,7 +67,8 @@ class SanktionssagTest {
             BigDecimal.valueOf(dagsbeloeb),
             false,
             true,
-            Optional.of(dag)),
+            Optional.of(dag),
+            Optional.empty()),
         Digter.brev(dag));
   }
 
@@ -155,7 +156,9 @@ class SanktionssagTest {
             BigDecimal.valueOf(sats),
             Optional.empty(),
             Optional.empty(),
-            Set.of(medregnet)),
+            Set.of(medregnet),
+            y.niveau(),
+            y.andet()),
         Digter.brev(dag));
   }
 

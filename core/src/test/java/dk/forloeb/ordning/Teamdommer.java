@@ -19,6 +19,10 @@ import java.util.function.Predicate;
 /** The part of {@link Dommer} that looks at part 1 and at the team. */
 final class Teamdommer {
   private static final LocalDate D2022 = LocalDate.of(2022, 1, 1);
+
+  /** From then on our setting lets the team's rules stop nothing. */
+  private static final LocalDate UDEN_TEAM = LocalDate.of(2026, 7, 1);
+
   private static final LocalDate D2025 = LocalDate.of(2025, 1, 1);
 
   private final Borger borger;
@@ -72,7 +76,7 @@ final class Teamdommer {
         .map(Begivenhed.ForberedendeDelSkrevet::del);
   }
 
-  private Optional<Teammoede> moede() {
+  Optional<Teammoede> moede() {
     Optional<Teammoede> ud = Optional.empty();
     for (Haendelse h : log) {
       ud =
@@ -85,6 +89,10 @@ final class Teamdommer {
     return ud;
   }
 
+  private static boolean udenTeam(LocalDate dag) {
+    return !dag.isBefore(UDEN_TEAM);
+  }
+
   /** What is older than the scheme, or younger than the decision, cannot bear it. */
   private void dato(LocalDate dato) {
     hvis(dato.isBefore(Dommer.D2013), "ORDEN");
@@ -93,11 +101,14 @@ final class Teamdommer {
   void del() {
     Optional<ForberedendeDel> del = forberedt();
     if (del.isEmpty()) {
-      brud.add("R070");
+      hvis(!udenTeam(dag), "R070");
       return;
     }
     dato(del.get().dato());
     hvis(del.get().dato().isAfter(dag), "ORDEN");
+    if (udenTeam(dag) || udenTeam(del.get().dato())) {
+      return;
+    }
     for (Forberedelsesfelt f : Forberedelsesfelt.values()) {
       ForberedendeDel.Felt felt = del.get().felter().get(f);
       hvis(felt == null || (felt.tekst().isBlank() && !felt.ikkeRelevant()), "R071");
@@ -120,34 +131,41 @@ final class Teamdommer {
   void team() {
     del();
     Optional<Indstilling> i = indstilling();
-    hvis(i.filter(x -> !x.dato().isAfter(dag)).isEmpty(), "R051");
-    i.ifPresent(x -> {
-      dato(x.dato());
-      brud.addAll(indstilling(x));
-    });
+    i.ifPresent(x -> dato(x.dato()));
     Optional<Teammoede> m = moede();
+    m.ifPresent(x -> dato(x.dato()));
+    if (udenTeam(dag)) {
+      return;
+    }
+    hvis(i.filter(x -> !x.dato().isAfter(dag)).isEmpty(), "R051");
+    i.ifPresent(x -> brud.addAll(indstilling(x)));
     if (m.isEmpty()) {
       brud.add("MOEDE");
       return;
     }
-    dato(m.get().dato());
     brud.addAll(moede(borger, m.get()));
-    hvis(forberedt().filter(d -> d.dato().isAfter(m.get().dato())).isPresent(), "R070");
+    hvis(
+        !udenTeam(m.get().dato())
+            && forberedt().filter(d -> d.dato().isAfter(m.get().dato())).isPresent(),
+        "R070");
   }
 
   /** What a recommendation lacks. */
   static Set<String> indstilling(Indstilling x) {
-    return x.vurdering().isBlank()
+    boolean mangler =
+        x.vurdering().isBlank()
             || x.begrundelse().isBlank()
             || x.indsats().isBlank()
-            || x.formaal().isBlank()
-        ? Set.of("R058")
-        : Set.of();
+            || x.formaal().isBlank();
+    return mangler && !udenTeam(x.dato()) ? Set.of("R058") : Set.of();
   }
 
   /** What a meeting lacks, by the law of its day. */
   static Set<String> moede(Borger borger, Teammoede m) {
     Set<String> ud = sammensat(borger, m);
+    if (udenTeam(m.dato())) {
+      return ud;
+    }
     Teammoede.Borgerdeltagelse b = m.borgeren();
     boolean medBorgeren = b.deltog() && m.sagsbehandlerDeltog() && b.bisidderTilbudt();
     boolean uden = !b.deltog() && Dommer.ja(b.formaalsloest());
@@ -160,6 +178,9 @@ final class Teamdommer {
   /** The members and the health advice. */
   static Set<String> sammensat(Borger borger, Teammoede m) {
     Set<String> ud = new TreeSet<>();
+    if (udenTeam(m.dato())) {
+      return ud;
+    }
     Set<Omraade> med = EnumSet.noneOf(Omraade.class);
     m.medlemmer().stream().filter(Teammoede.Medlem::deltog).forEach(x -> med.add(x.omraade()));
     Set<Omraade> faste = EnumSet.of(Omraade.BESKAEFTIGELSE, Omraade.SUNDHEDSKOORDINATOR);
@@ -189,7 +210,7 @@ final class Teamdommer {
    * and not after the decision.
    */
   void fraveget(Predicate<Indstilling.Anbefaling> afviger) {
-    if (indstilling().map(Indstilling::anbefaling).filter(afviger).isEmpty()) {
+    if (udenTeam(dag) || indstilling().map(Indstilling::anbefaling).filter(afviger).isEmpty()) {
       return;
     }
     hvis(!genforelagt(), "R060");
@@ -216,6 +237,12 @@ final class Teamdommer {
     return moede && forberedt().filter(d -> d.dato().isAfter(forrige)).isPresent();
   }
 
+  /** What the team recommended, it has to have described; of another thing it need say nothing. */
+  private boolean anbefalet(Indstilling.Anbefaling hvad) {
+    return !udenTeam(dag)
+        && indstilling().filter(i -> !udenTeam(i.dato()) && i.anbefaling() == hvad).isPresent();
+  }
+
   private Indstilling.Fagligt fagligt() {
     return indstilling().map(Indstilling::fagligt).orElse(Indstilling.Fagligt.INTET);
   }
@@ -227,16 +254,19 @@ final class Teamdommer {
             || t.fleksjobtyper().isBlank()
             || indstilling().filter(i -> i.begrundelse().isBlank()).isPresent()
             || (megetBegraenset && t.udviklingIndenRimeligTid().isBlank());
-    hvis(mangler && indstilling().filter(i -> !i.dato().isBefore(D2022)).isPresent(), "R213");
+    boolean spurgt =
+        indstilling().filter(i -> !i.dato().isBefore(D2022)).isPresent()
+            && anbefalet(Indstilling.Anbefaling.FLEKSJOB);
+    hvis(mangler && spurgt, "R213");
   }
 
   void fagligtOmPension() {
     Indstilling.Fagligt t = fagligt();
-    hvis(
+    boolean mangler =
         t.beskaeftigelse().isBlank()
             || t.socialt().isBlank()
             || t.helbred().isBlank()
-            || t.forklaring().isBlank(),
-        "R059");
+            || t.forklaring().isBlank();
+    hvis(mangler && anbefalet(Indstilling.Anbefaling.FOERTIDSPENSION), "R059");
   }
 }

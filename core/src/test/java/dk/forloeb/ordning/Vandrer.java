@@ -249,7 +249,7 @@ final class Vandrer {
             .visitation()
             .map(v ->
                 new dk.forloeb.ordning.indhold.Fleksjob.Visitation(
-                    v.dato(), v.timerPrUge(), r.nextInt(3) == 0)),
+                    v.dato(), v.timerPrUge(), skoen(r.nextInt(2) == 0))),
         skabelon
             .pension()
             .map(p ->
@@ -260,12 +260,13 @@ final class Vandrer {
             .map(p ->
                 new Beslutning.Fleksjobvurdering(
                     skoen(true),
-                    !fejl(),
-                    fejl(),
                     skoen(true),
+                    fejl(),
+                    fejl() ? Optional.empty() : Optional.of(r.nextInt(8) == 0),
+                    skoen(r.nextInt(4) != 0),
                     skoen(true),
                     skoen(false),
-                    fejl() ? 61 : 60,
+                    r.nextInt(8) == 0 ? 61 : 60,
                     r.nextInt(4) == 0,
                     r.nextBoolean(),
                     Optional.of(12).filter(x -> fejl()).map(x -> 6 + r.nextInt(12)))),
@@ -293,7 +294,7 @@ final class Vandrer {
     return new Beslutning.Ophoersafgoerelse(
         spor(Rolle.LEDER, dag),
         aarsag,
-        dag.plusDays(fejl() ? 30 : 0),
+        dag.plusDays(tal(4) == 0 ? 30 : 0),
         a.flatMap(Beslutning.AndetForloeb::visitation),
         a.flatMap(Beslutning.AndetForloeb::pension),
         a.flatMap(Beslutning.AndetForloeb::fleksjob),

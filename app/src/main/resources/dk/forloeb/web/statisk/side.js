@@ -20,8 +20,9 @@
   }
   // An answer that comes while the form is used is told in one sentence, not read out whole.
   const besked = document.getElementById("besked");
-  document.addEventListener("htmx:afterSettle", () => {
-    const svaret = document.querySelector("#svar .svar p, #svar [role=alert]");
+  document.addEventListener("htmx:afterSettle", (e) => {
+    if (e.detail.requestConfig?.elt.tagName !== "FORM") return;
+    const svaret = document.querySelector("#svarfelt .svar p");
     if (besked && svaret) besked.textContent = besked.dataset.tekst + " " + svaret.textContent;
   });
   // The address follows the form, and so do the links that lead to this page once more.

@@ -27,8 +27,19 @@ public record Brev(
     Optional<LocalDate> hoert,
     boolean hoeringUndtaget,
     boolean oplyst) {
-  /** Guidance on complaint: to whom, how, until when. */
-  public record Klagevejledning(String instans, String hvordan, String frist) {}
+  /**
+   * Guidance on complaint: to whom, how, until when.
+   *
+   * @param begraensning what is said of the limits of the appeal body's competence; nothing when it
+   *     has none
+   */
+  public record Klagevejledning(
+      String instans, String hvordan, String frist, Optional<String> begraensning) {
+    /** One to a body without limits. */
+    public Klagevejledning(String instans, String hvordan, String frist) {
+      this(instans, hvordan, frist, Optional.empty());
+    }
+  }
 
   /** Whether there are reasons at all. */
   public boolean begrundet() {

@@ -1,7 +1,9 @@
 package dk.forloeb.ordning.indhold;
 
+import dk.forloeb.lov.Skoen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Fleksjob after a course: being approved for one and having one are two things. */
 public final class Fleksjob {
@@ -11,9 +13,10 @@ public final class Fleksjob {
    * Approval (visitation).
    *
    * @param timerPrUge hours a week the citizen is judged able to work
-   * @param megetBegraenset whether the present capacity is very limited
+   * @param megetBegraenset the judgment whether the present capacity is very limited
    */
-  public record Visitation(LocalDate dato, BigDecimal timerPrUge, boolean megetBegraenset) {}
+  public record Visitation(
+      LocalDate dato, BigDecimal timerPrUge, Optional<Skoen> megetBegraenset) {}
 
   /** Employment, with the hours a week that were agreed. */
   public record Ansaettelse(

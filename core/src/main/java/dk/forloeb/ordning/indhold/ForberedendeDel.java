@@ -49,6 +49,13 @@ public record ForberedendeDel(
     felter = felter.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(felter));
   }
 
+  /** Whether what is said of health has a document behind it, or does not apply. */
+  public boolean helbredDokumenteret() {
+    return felter.entrySet().stream()
+        .filter(e -> e.getKey().id().equals("helbred"))
+        .anyMatch(e -> e.getValue().ikkeRelevant() || !e.getValue().bilag().isEmpty());
+  }
+
   /** The ids of which all fields say something, or say that they do not apply. */
   public Set<String> udfyldte() {
     Set<String> ud = new TreeSet<>();

@@ -49,6 +49,7 @@ public final class Sanktion {
    * @param afvistBehandling whether it rests on a refused medical treatment, which it must not
    * @param afgjortAfKommunen whether the municipality decided, and not another actor (R123)
    * @param kontakt the day contact was restored, where that ends the deduction
+   * @param booket the day the citizen booked the talk, where that does
    */
   public record Fradrag(
       Optional<Skoen> rimeligGrund,
@@ -56,7 +57,8 @@ public final class Sanktion {
       BigDecimal dagsbeloeb,
       boolean afvistBehandling,
       boolean afgjortAfKommunen,
-      Optional<LocalDate> kontakt) {}
+      Optional<LocalDate> kontakt,
+      Optional<LocalDate> booket) {}
 
   /**
    * Guidance on rights, duties and sanctions (rules R124, R125, R200 and R201).

@@ -19,6 +19,8 @@ public enum Udgang {
   FRASAGT("borgeren har trukket sig"),
   /** Not entered by anybody: the next course took over. */
   NYT_FORLOEB("et nyt ressourceforløb"),
+  /** Not lawful (rule R036): here so that it can be named. */
+  UNDER_SEKS_AAR("mindre end 6 år til folkepensionsalderen"),
   ANDET("andet");
 
   private final String dansk;

@@ -231,8 +231,7 @@ class KvalitetsmaalingTest {
     sket.clear();
     indstil(Anbefaling.FLEKSJOB, "fordi", "job");
     bevilg();
-    assertEquals(
-        KAN_IKKE_VURDERES, grad(Kvalitetspunkt.M7), "om teamet så sagen igen, står der ikke");
+    assertEquals(SLET_IKKE, grad(Kvalitetspunkt.M7), "teamet så ikke sagen igen");
   }
 
   @Test
@@ -243,8 +242,15 @@ class KvalitetsmaalingTest {
     assertEquals(KAN_IKKE_VURDERES, grad(Kvalitetspunkt.M9));
     bevilg();
     assertEquals(I_HOEJ_GRAD, grad(Kvalitetspunkt.M8));
+    assertEquals(SLET_IKKE, grad(Kvalitetspunkt.M9), "hverken forberedende del eller møde");
+    sket.clear();
+    del(10, true);
+    attest(true, "ingen");
+    sket.add(new Begivenhed.TeammoedeHoldt(SPOR, Digter.moede(D)));
+    indstil(Anbefaling.RESSOURCEFORLOEB, "fordi", "job");
+    bevilg();
+    assertEquals(I_HOEJ_GRAD, grad(Kvalitetspunkt.M9));
     indstil(Anbefaling.RESSOURCEFORLOEB, "", "job");
-    sket.remove(0);
     bevilg();
     assertEquals(SLET_IKKE, grad(Kvalitetspunkt.M9), "indstillingen er ikke begrundet");
   }

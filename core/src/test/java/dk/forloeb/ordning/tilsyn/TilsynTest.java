@@ -168,7 +168,7 @@ class TilsynTest {
     Sag seks = sagen(Moenster.SEKS_MAANEDER, "seks måneder talt og to uden kontakt");
     Fund due = fund(Moenster.SEKS_MAANEDER, seks, LocalDate.of(2022, 12, 15)).orElseThrow();
     assertEquals(LocalDate.of(2022, 12, 2), due.siden());
-    assertTrue(due.forklaring().endsWith("Nej."), due.forklaring());
+    assertTrue(due.forklaring().contains("Nej. Forbehold: "), due.forklaring());
     Sag tom = sagen(Moenster.INDSATSDEL_MANGLER, "indsatsdel uden en eneste indsats");
     Fund mangler = fund(Moenster.INDSATSDEL_MANGLER, tom, LocalDate.of(2013, 12, 1)).orElseThrow();
     assertTrue(mangler.forklaring().startsWith("Indsatsdelen har ingen"), mangler.forklaring());
@@ -251,10 +251,12 @@ class TilsynTest {
                 "k1",
                 Klagen.Genstand.BEVILLING,
                 "",
+                Optional.empty(),
                 Klagen.Klager.PART,
                 d,
                 true,
-                false,
+                Optional.empty(),
+                Klagesag.Behandling.TAGET_IND,
                 "jeg vil noget andet")));
     h.add(
         new Begivenhed.Ankeafgoerelse(
