@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Dates, amounts and lists as a Danish reader expects them. */
-final class Dansk {
+public final class Dansk {
   private static final DateTimeFormatter DATO =
       DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.of("da", "DK"));
 
   private Dansk() {}
 
   /** {@code 1. marts 2023}. */
-  static String dato(LocalDate dag) {
+  public static String dato(LocalDate dag) {
     return dag.equals(Periode.EVIG) ? "uden slut" : DATO.format(dag);
   }
 

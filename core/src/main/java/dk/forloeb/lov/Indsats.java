@@ -30,7 +30,9 @@ public record Indsats(
     SERVICELOVEN("serviceloven", Omraade.SOCIALT, true),
     SUNDHEDSLOVEN_KOMMUNE("sundhedsloven, kommunal indsats", Omraade.SUNDHED, true),
     SUNDHEDSLOVEN_ANDET("sundhedsloven, ikke kommunal", Omraade.SUNDHED, false),
-    ANDET("andet", Omraade.ANDET, false);
+    ANDET("andet", Omraade.ANDET, false),
+    /** Nobody has said under which law it is given, and no source tells it from the kind. */
+    IKKE_SET("ikke oplyst", Omraade.ANDET, false);
 
     private final String dansk;
     private final Omraade omraade;

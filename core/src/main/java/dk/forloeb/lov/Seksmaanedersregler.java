@@ -22,6 +22,9 @@ final class Seksmaanedersregler {
       Urregel.efter(Forloebet.START, "indsats.senest", Enhed.MAANEDER, Seksmaaneder.FORELAGT)
           .medPauser();
 
+  private static final String UVIST =
+      "En indsats er begyndt, men det er ikke oplyst, efter hvilken lov den gives.";
+
   private Seksmaanedersregler() {}
 
   static Map<String, Betingelse> betingelser() {
@@ -37,7 +40,7 @@ final class Seksmaanedersregler {
                 ja(Seksmaaneder.LOENTILSKUD_HANDICAP),
                 Seksmaanedersregler::noteredeGrunde)),
         "R086",
-        indsats("med en hjemmel, der tæller", (i, start) -> taeller(i)),
+        Seksmaanedersregler::hjemmel,
         "R087",
         indsats("efter forløbets start", (i, start) -> fra(i, start)),
         "R088",
@@ -52,8 +55,25 @@ final class Seksmaanedersregler {
         skoen(Seksmaaneder.SAERLIGE_GRUNDE));
   }
 
+  /** An effort that would count if its law, which nobody has stated, is one of those named. */
+  private static boolean ukendt(List<Indsats> indsatser, LocalDate fra, LocalDate til) {
+    return indsatser.stream()
+        .anyMatch(i ->
+            i.lovgrundlag() == Indsats.Lovgrundlag.IKKE_SET
+                && i.iIndsatsdel()
+                && i.begyndt(fra, til));
+  }
+
   private static boolean taeller(Indsats i) {
     return i.lovgrundlag().taellerISeksMaaneder();
+  }
+
+  private static Forklaring hjemmel(Sagsbillede s) {
+    Forklaring svar = indsats("med en hjemmel, der tæller", (i, start) -> taeller(i)).proev(s);
+    boolean uvist =
+        s.fakta().find(Planen.INDSATSER).stream()
+            .anyMatch(i -> ukendt(i, Periode.ALTID, Periode.EVIG));
+    return svar.udfald() == Udfald.IKKE_OPFYLDT && uvist ? s.jura(UVIST) : svar;
   }
 
   private static boolean fra(Indsats i, LocalDate start) {
@@ -88,6 +108,9 @@ final class Seksmaanedersregler {
                       .filter(i -> taeller(i) && i.iIndsatsdel() && i.begyndt(start, sidste))
                       .map(Indsats::navn)
                       .toList();
+              if (navne.isEmpty() && ukendt(indsatser, start, sidste)) {
+                return b.jura(UVIST);
+              }
               return navne.isEmpty()
                   ? b.ikke(
                       "Ingen indsats, der tæller (den rigtige lov, i indsatsdelen, begyndt efter"

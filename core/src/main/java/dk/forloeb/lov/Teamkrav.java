@@ -13,8 +13,8 @@ final class Teamkrav {
 
   private static final Set<String> REGLER =
       Set.of(
-          "R050", "R051", "R055", "R056", "R058", "R059", "R060", "R063", "R070", "R071", "R072",
-          "R073", "R074", "R213");
+          "R050", "R051", "R053", "R054", "R055", "R056", "R058", "R059", "R060", "R063", "R070",
+          "R071", "R072", "R073", "R074", "R213");
 
   private Teamkrav() {}
 

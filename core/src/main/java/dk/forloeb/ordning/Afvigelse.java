@@ -3,7 +3,8 @@ package dk.forloeb.ordning;
 /**
  * A rule that was not kept by something that happened anyway.
  *
- * @param regel the rule's id, or {@link #ORDEN}, {@link #RET} or {@link #BEGRUNDELSE}
+ * @param regel the rule's id, or {@link #ORDEN}, {@link #RET}, {@link #BEGRUNDELSE} or {@link
+ *     #HOERING}
  * @param tekst in Danish
  */
 public record Afvigelse(String regel, String tekst) {
@@ -15,4 +16,7 @@ public record Afvigelse(String regel, String tekst) {
 
   /** Something is said without why: an effort, or a departure from a doctor; our own rule. */
   public static final String BEGRUNDELSE = "BEGRUNDELSE";
+
+  /** A hearing does not say what an answer needs: facts, deadline, and the question of a reason. */
+  public static final String HOERING = "HOERING";
 }

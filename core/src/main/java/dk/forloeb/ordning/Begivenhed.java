@@ -15,6 +15,7 @@ import dk.forloeb.ordning.indhold.Opfoelgning;
 import dk.forloeb.ordning.indhold.Samtale;
 import dk.forloeb.ordning.indhold.Sanktion;
 import dk.forloeb.ordning.indhold.Slutvurdering;
+import dk.forloeb.ordning.indhold.Teamindkaldelse;
 import dk.forloeb.ordning.indhold.Teammoede;
 import dk.forloeb.ordning.indhold.Udgang;
 import dk.forloeb.tid.Periode;
@@ -33,22 +34,56 @@ public sealed interface Begivenhed extends Haendelse {
   record SagAabnet(Spor spor, boolean mindreIndgribendeOvervejet) implements Begivenhed {}
 
   /** Part 1 was written, or written anew. */
-  record ForberedendeDelSkrevet(Spor spor, ForberedendeDel del) implements Begivenhed {}
+  record ForberedendeDelSkrevet(Spor spor, ForberedendeDel del) implements Begivenhed {
+    /** Ties the dates together. */
+    public ForberedendeDelSkrevet {
+      spor.senest(del.dato(), "den forberedende del");
+    }
+  }
 
   /** The doctor's part came. */
-  record AttestModtaget(Spor spor, Laegeattest attest) implements Begivenhed {}
+  record AttestModtaget(Spor spor, Laegeattest attest) implements Begivenhed {
+    /** Ties the dates together. */
+    public AttestModtaget {
+      spor.senest(attest.dato(), "lægeattesten");
+    }
+  }
+
+  /** The doctor was asked for the LÆ265. */
+  record AttestBestilt(Spor spor, String hosHvem) implements Begivenhed {}
+
+  /** The citizen was called to the team's meeting. */
+  record TeamIndkaldt(Spor spor, Teamindkaldelse indkaldelse) implements Begivenhed {}
+
+  /** The citizen said something to a part of the case, in the citizen's own words. */
+  record BorgerKommenterede(Spor spor, String til, String ord) implements Begivenhed {}
 
   /** Part 1 has to be mended. */
   record MangelFundet(Spor spor, String hvad) implements Begivenhed {}
 
   /** The team met. */
-  record TeammoedeHoldt(Spor spor, Teammoede moede) implements Begivenhed {}
+  record TeammoedeHoldt(Spor spor, Teammoede moede) implements Begivenhed {
+    /** Ties the dates together. */
+    public TeammoedeHoldt {
+      spor.paaDagen(moede.dato(), "mødet");
+    }
+  }
 
   /** The team recommended. */
-  record IndstillingAfgivet(Spor spor, Indstilling indstilling) implements Begivenhed {}
+  record IndstillingAfgivet(Spor spor, Indstilling indstilling) implements Begivenhed {
+    /** Ties the dates together. */
+    public IndstillingAfgivet {
+      spor.senest(indstilling.dato(), "indstillingen");
+    }
+  }
 
   /** The team looked at the case again. */
-  record Genbehandlet(Spor spor, Teammoede moede) implements Begivenhed {}
+  record Genbehandlet(Spor spor, Teammoede moede) implements Begivenhed {
+    /** Ties the dates together. */
+    public Genbehandlet {
+      spor.paaDagen(moede.dato(), "mødet");
+    }
+  }
 
   /** The citizen received this decision; never assumed, and entered only when it is known. */
   record AfgoerelseModtaget(Spor spor, Afgoerelsesnavn afgoerelse) implements Begivenhed {}
@@ -105,20 +140,38 @@ public sealed interface Begivenhed extends Haendelse {
   /** The citizen had løntilskud by § 15 of the act on compensation for handicap (R091). */
   record HandicapLoentilskud(Spor spor) implements Begivenhed {}
 
-  /** The team looked at a running course again after six months, and why nothing had begun. */
-  record SeksMaanederBehandlet(Spor spor, String hvorforIntet, boolean planAendret)
-      implements Begivenhed {}
+  /**
+   * The team looked at a running course again after six months.
+   *
+   * @param moede the meeting, with those who came
+   * @param hvorforIntet why nothing had begun
+   */
+  record SeksMaanederBehandlet(Spor spor, Teammoede moede, String hvorforIntet, boolean planAendret)
+      implements Begivenhed {
+    /** Ties the dates together. */
+    public SeksMaanederBehandlet {
+      spor.paaDagen(moede.dato(), "mødet");
+    }
+  }
 
   /**
    * A period without the duty to be available, or without contact ({@code fritaget}: the first).
    */
   record Pauseret(Spor spor, Periode periode, boolean fritaget) implements Begivenhed {}
 
+  /** A pause was ended, or cut short: no pause that holds this day goes beyond it. */
+  record PauseSluttet(Spor spor, LocalDate sidsteDag) implements Begivenhed {}
+
   /** The citizen asked for a talk (rule R083). */
   record SamtaleOensket(Spor spor) implements Begivenhed {}
 
   /** A talk was held. */
-  record SamtaleHoldt(Spor spor, Samtale samtale) implements Begivenhed {}
+  record SamtaleHoldt(Spor spor, Samtale samtale) implements Begivenhed {
+    /** Ties the dates together. */
+    public SamtaleHoldt {
+      spor.paaDagen(samtale.dato(), "samtalen");
+    }
+  }
 
   /** The citizen asked for the sundhedskoordinator, because a tilbud disregards health. */
   record SundhedskoordinatorOensket(Spor spor, Optional<LocalDate> aftalt) implements Begivenhed {}
@@ -127,16 +180,39 @@ public sealed interface Begivenhed extends Haendelse {
   record LaegeFraveget(Spor spor, Laegefravigelse fravigelse) implements Begivenhed {}
 
   /** Guidance on rights, duties and sanctions was given. */
-  record Vejledt(Spor spor, Sanktion.Vejledning vejledning) implements Begivenhed {}
+  record Vejledt(Spor spor, Sanktion.Vejledning vejledning) implements Begivenhed {
+    /** Ties the dates together. */
+    public Vejledt {
+      spor.paaDagen(vejledning.dato(), "vejledningen");
+    }
+  }
 
   /** The citizen stayed away. */
-  record Udebleven(Spor spor, Sanktion.Udeblivelse udeblivelse) implements Begivenhed {}
+  record Udebleven(Spor spor, Sanktion.Udeblivelse udeblivelse) implements Begivenhed {
+    /** Ties the dates together. */
+    public Udebleven {
+      spor.paaDagen(udeblivelse.dato(), "udeblivelsen");
+    }
+  }
 
   /** The citizen was heard before a sanction. */
-  record Hoert(Spor spor, Sanktion.Hoering hoering) implements Begivenhed {}
+  record Hoert(Spor spor, Sanktion.Hoering hoering) implements Begivenhed {
+    /** Ties the dates together. */
+    public Hoert {
+      spor.paaDagen(hoering.dato(), "høringen");
+    }
+  }
 
   /** A complaint came. */
-  record KlageModtaget(Spor spor, Klagesag klage) implements Begivenhed {}
+  record KlageModtaget(Spor spor, Klagesag klage) implements Begivenhed {
+    /** Ties the dates together. */
+    public KlageModtaget {
+      spor.senest(klage.modtaget(), "klagen");
+    }
+  }
+
+  /** The citizen took the complaint back. */
+  record KlageTrukket(Spor spor, String klage) implements Begivenhed {}
 
   /**
    * Ankestyrelsen answered.
@@ -148,7 +224,12 @@ public sealed interface Begivenhed extends Haendelse {
       implements Begivenhed {}
 
   /** The assessment before the end was opened or written. */
-  record Slutvurderet(Spor spor, Slutvurdering vurdering) implements Begivenhed {}
+  record Slutvurderet(Spor spor, Slutvurdering vurdering) implements Begivenhed {
+    /** Ties the dates together. */
+    public Slutvurderet {
+      spor.senest(vurdering.dato(), "vurderingen");
+    }
+  }
 
   /** The last planned day has passed. */
   record SlutdatoPasseret(Spor spor) implements Begivenhed {}
@@ -167,9 +248,17 @@ public sealed interface Begivenhed extends Haendelse {
 
   /**
    * A decision that has already been made outside this program, on paper or before it was in use.
-   * That it should not have been made does not undo it: rules it breaks are named.
+   * That it should not have been made does not undo it: rules it breaks are named. Its own {@link
+   * #spor()} is the decision's: who made it, and when.
+   *
+   * @param optaget who entered it here, in what role, and on which day
    */
-  record TruffetUdenOm(Beslutning beslutning) implements Begivenhed {
+  record TruffetUdenOm(Spor optaget, Beslutning beslutning) implements Begivenhed {
+    /** Refuses to enter what has not been decided yet. */
+    public TruffetUdenOm {
+      optaget.senest(beslutning.spor().sket(), "afgørelsen");
+    }
+
     @Override
     public Spor spor() {
       return beslutning.spor();

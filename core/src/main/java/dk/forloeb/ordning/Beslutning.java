@@ -1,5 +1,6 @@
 package dk.forloeb.ordning;
 
+import dk.forloeb.Brugerfejl;
 import dk.forloeb.lov.Afgoerelsen;
 import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Skoen;
@@ -70,7 +71,38 @@ public sealed interface Beslutning extends Haendelse {
       Optional<Pensionsvurdering> pension,
       Optional<Fleksjobvurdering> fleksjob,
       Brev brev)
-      implements Beslutning {}
+      implements Beslutning {
+    /** Refuses what is a decision of its own, and one without what it decides. */
+    public AndetForloeb {
+      switch (slags) {
+        case RESSOURCEFORLOEB, AFSLAG, SANKTION, OPHOER ->
+            throw new Brugerfejl(
+                slags.dansk() + " er en beslutning for sig; brug den og ikke en anden afgørelse");
+        case FLEKSJOB -> Indhold.kraevFleksjob(visitation, fleksjob);
+        case FOERTIDSPENSION -> Indhold.kraevPension(pension);
+        default -> {}
+      }
+    }
+  }
+
+  /** What a decision cannot be without. */
+  final class Indhold {
+    private Indhold() {}
+
+    static void kraevFleksjob(
+        Optional<Fleksjob.Visitation> visitation, Optional<Fleksjobvurdering> fleksjob) {
+      if (visitation.isEmpty() || fleksjob.isEmpty()) {
+        throw new Brugerfejl(
+            "en afgørelse om fleksjob mangler visitationen eller vurderingen; skriv begge");
+      }
+    }
+
+    static void kraevPension(Optional<Pensionsvurdering> pension) {
+      if (pension.isEmpty()) {
+        throw new Brugerfejl("en afgørelse om førtidspension mangler vurderingen; skriv den");
+      }
+    }
+  }
 
   /** What førtidspension asks (pensionsloven § 16; rules R158 to R160). */
   record Pensionsvurdering(
@@ -107,6 +139,7 @@ public sealed interface Beslutning extends Haendelse {
     /** Why. */
     public enum Grund {
       BORGEREN_TRAK_SIG("borgeren har trukket sig"),
+      BORGEREN_DOED("borgeren er død"),
       ANDEN_HJAELP("anden hjælp er nok"),
       /** Not lawful (principafgørelse 83-15, rule R020): here so that it can be refused. */
       KAN_IKKE_SOEGES("man kan ikke søge om ressourceforløb");
@@ -123,19 +156,53 @@ public sealed interface Beslutning extends Haendelse {
     }
   }
 
-  /** The course is ended, for this reason. */
-  record Ophoersafgoerelse(Spor spor, Udgang aarsag, LocalDate sidsteDag, Brev brev)
-      implements Beslutning {}
+  /**
+   * The course is ended, for this reason.
+   *
+   * @param sidsteDag the course's last day, which may lie ahead
+   * @param visitation hours and date, when it ends in fleksjob
+   * @param pension what førtidspension asks, when it ends in that
+   * @param fleksjob what fleksjob asks, when it ends in that
+   */
+  record Ophoersafgoerelse(
+      Spor spor,
+      Udgang aarsag,
+      LocalDate sidsteDag,
+      Optional<Fleksjob.Visitation> visitation,
+      Optional<Pensionsvurdering> pension,
+      Optional<Fleksjobvurdering> fleksjob,
+      Brev brev)
+      implements Beslutning {
+    /** Refuses an end in fleksjob or førtidspension without what these ask. */
+    public Ophoersafgoerelse {
+      if (aarsag == Udgang.FLEKSJOB) {
+        Indhold.kraevFleksjob(visitation, fleksjob);
+      } else if (aarsag == Udgang.FOERTIDSPENSION) {
+        Indhold.kraevPension(pension);
+      }
+    }
+
+    /** The end as the decision on something else that it also is; nothing if it is none. */
+    Optional<AndetForloeb> somAndet() {
+      return Optional.ofNullable(
+              switch (aarsag) {
+                case FLEKSJOB -> Afgoerelsen.Slags.FLEKSJOB;
+                case FOERTIDSPENSION -> Afgoerelsen.Slags.FOERTIDSPENSION;
+                default -> null;
+              })
+          .map(s -> new AndetForloeb(spor, s, visitation, pension, fleksjob, brev));
+    }
+  }
 
   /** The benefit is fixed. */
   record Ydelsesafgoerelse(Spor spor, Ydelse ydelse, Brev brev) implements Beslutning {}
 
-  /** A sanction is decided. */
-  record Sanktionsafgoerelse(Spor spor, Sanktion.Fradrag fradrag, Brev brev)
+  /** A sanction is decided; {@code sanktion} is the id of what the citizen stayed away from. */
+  record Sanktionsafgoerelse(Spor spor, String sanktion, Sanktion.Fradrag fradrag, Brev brev)
       implements Beslutning {}
 
   /** No sanction follows. */
-  record Sanktionsfrafald(Spor spor, String grund) implements Beslutning {}
+  record Sanktionsfrafald(Spor spor, String sanktion, String grund) implements Beslutning {}
 
   /**
    * The municipality has looked at its own decision again.

@@ -109,13 +109,12 @@ final class Lagfakta {
   }
 
   private static Fakta hoering(Fakta f, Sag sag, Begivenhed.Hoert h) {
-    return udeblivelse(f, sag).med(Sanktionen.HOERT, h.hoering().dato());
+    return udeblivelse(f, sag, h.hoering().sanktion()).med(Sanktionen.HOERT, h.hoering().dato());
   }
 
-  private static Fakta udeblivelse(Fakta f, Sag sag) {
+  private static Fakta udeblivelse(Fakta f, Sag sag, String sanktion) {
     Fakta ud = f;
-    Optional<Sanktion.Udeblivelse> u =
-        sidste(sag.iForloebet(Begivenhed.Udebleven.class)).map(Begivenhed.Udebleven::udeblivelse);
+    Optional<Sanktion.Udeblivelse> u = sag.udeblivelse(sanktion);
     if (u.isPresent()) {
       ud = ud.med(Sanktionen.SLAGS, u.get().slags()).med(Sanktionen.HAENDELSE, u.get().dato());
     }
@@ -155,7 +154,7 @@ final class Lagfakta {
 
   static Fakta sanktion(Fakta f, Sag sag, Beslutning.Sanktionsafgoerelse s) {
     Fakta ud =
-        udeblivelse(f, sag)
+        udeblivelse(f, sag, s.sanktion())
             .med(Sanktionen.DAGE, s.fradrag().dage())
             .med(Sanktionen.DAGSBELOEB, s.fradrag().dagsbeloeb())
             .med(Sanktionen.AFGJORT_AF_KOMMUNEN, s.fradrag().afgjortAfKommunen())
@@ -169,10 +168,7 @@ final class Lagfakta {
             .medHvis(Sanktionen.RIMELIG_GRUND, s.fradrag().rimeligGrund());
     ud = maaske(ud, Sanktionen.KONTAKT, s.fradrag().kontakt());
     ud = maaske(ud, Sanktionen.BOOKET, s.fradrag().booket());
-    Optional<LocalDate> hoert =
-        sag.sanktionstrin().filter(t -> t == Sag.Sanktionstrin.HOERT).isPresent()
-            ? sidste(sag.iForloebet(Begivenhed.Hoert.class)).map(h -> h.hoering().dato())
-            : Optional.empty();
+    Optional<LocalDate> hoert = sag.hoering(s.sanktion()).map(Sanktion.Hoering::dato);
     return maaske(ud, Sanktionen.HOERT, hoert);
   }
 }

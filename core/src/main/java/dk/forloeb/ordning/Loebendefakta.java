@@ -134,8 +134,8 @@ final class Loebendefakta {
       Optional<Indsatslinje> linje) {
     Indsatskatalog.Type t = Indsatskatalog.faelles().type(type);
     return new Indsats(
-        t.navn(),
-        t.lovgrundlag(),
+        linje.map(Indsatslinje::navn).orElse(t.navn()),
+        linje.map(Indsatslinje::hjemmel).orElse(t.lovgrundlag()),
         start,
         slut,
         linje.isPresent(),
@@ -182,16 +182,22 @@ final class Loebendefakta {
     return maaske(ud, Samtalerne.HOLDT_EFTER_OENSKET, holdt);
   }
 
+  /** The day an effort ended, or is planned to end while it runs. */
+  private static Optional<LocalDate> slut(Sag sag, Sag.Forsoeg x) {
+    return x.slut().or(() -> sag.linje(x.linje()).flatMap(Indsatslinje::planlagtSlut));
+  }
+
   /**
-   * The job-related effort that ended last, and when it was decided what should follow: by a
-   * version of the plan since it began, or by the assessment before the end.
+   * The job-related effort that ends last, and when it was decided what should follow: by a version
+   * of the plan since it began, or by the assessment before the end.
    */
   private static Fakta naesteSkridt(Fakta f, Sag sag, Haendelse h) {
     Optional<Sag.Forsoeg> sluttet =
         sag.forsoeg().stream()
-            .filter(x -> x.slut().isPresent())
-            .filter(x -> Tael.lovgrundlag(x.type()).omraade() == Indsats.Omraade.BESKAEFTIGELSE)
-            .max(Comparator.comparing(x -> x.slut().orElseThrow()));
+            .filter(x -> slut(sag, x).isPresent())
+            .filter(x ->
+                Tael.hjemmel(sag, x.linje(), x.type()).omraade() == Indsats.Omraade.BESKAEFTIGELSE)
+            .max(Comparator.comparing(x -> slut(sag, x).orElseThrow()));
     if (sluttet.isEmpty()) {
       return f.ikkeSket(Samtalerne.TILBUD_SLUT);
     }
@@ -207,7 +213,7 @@ final class Loebendefakta {
         besluttet = Optional.of(x.spor().sket());
       }
     }
-    Fakta ud = f.medHvis(Samtalerne.TILBUD_SLUT, sluttet.flatMap(Sag.Forsoeg::slut));
+    Fakta ud = f.medHvis(Samtalerne.TILBUD_SLUT, sluttet.flatMap(x -> slut(sag, x)));
     return maaske(ud, Samtalerne.NAESTE_SKRIDT, besluttet);
   }
 

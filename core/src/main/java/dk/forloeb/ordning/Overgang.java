@@ -29,8 +29,11 @@ import java.util.Set;
  * are asked. What a rule does when it is not met is the rule's own matter, and so is whether it is
  * in force.
  *
- * <p>Three rows reach further than the sources' table: T16 and T31 also leave S10, and T26 leaves
- * all states before the decision, since citizens die and withdraw there too.
+ * <p>Some rows reach further than the sources' table, and are ours. T16 and T31 also leave S10, and
+ * T26 all states before the decision, since citizens die and withdraw there too; but only these two
+ * are reasons once the team has the case. T21 to T25 and P4 hold while the course runs, also in
+ * S10, S11 and S13, since duties and benefit run on there. A plan that is rewritten can bring about
+ * T10 and T29. T33 is the last day of an end that was decided ahead.
  */
 @SuppressWarnings(
     "ImmutableEnumChecker") // the sets and lists cannot be changed; their types do not say so
@@ -94,7 +97,8 @@ public enum Overgang {
       til(AKTIV_MED_INDSATS),
       "den første indsats, der tæller, begynder",
       Regler.INDSATS,
-      Begivenhed.IndsatsBegyndt.class),
+      Begivenhed.IndsatsBegyndt.class,
+      Begivenhed.IndsatsdelSkrevet.class),
   T11(
       fra(AKTIV_UDEN_INDSATS),
       til(SEKSMAANEDERS_FORELAEGGELSE),
@@ -105,7 +109,7 @@ public enum Overgang {
       fra(SEKSMAANEDERS_FORELAEGGELSE),
       til(AKTIV_UDEN_INDSATS, AKTIV_MED_INDSATS),
       "teamet har set på sagen igen",
-      List.of("R050"),
+      Regler.IGEN,
       Begivenhed.SeksMaanederBehandlet.class),
   T13(
       fra(AKTIV_MED_INDSATS),
@@ -200,7 +204,8 @@ public enum Overgang {
       til(AKTIV_UDEN_INDSATS),
       "den sidste indsats slutter",
       List.of(),
-      Begivenhed.IndsatsSluttet.class),
+      Begivenhed.IndsatsSluttet.class,
+      Begivenhed.IndsatsdelSkrevet.class),
   T30(
       fra(FORTSAETTER_UDEN_AFGOERELSE),
       til(BEVILGET),
@@ -217,9 +222,15 @@ public enum Overgang {
       fra(BEVILGET),
       til(AFSLUTTET),
       "sagen slutter, før forløbet er begyndt",
-      Regler.OPHOER,
+      Regler.OPHOER_FOER_START,
       Beslutning.Ophoersafgoerelse.class,
       Begivenhed.Ophoert.class),
+  T33(
+      koerende(),
+      til(AFSLUTTET),
+      "den sidste dag, der er afgjort, er passeret",
+      List.of(),
+      Begivenhed.SlutdatoPasseret.class),
   /** The fourth step of a sanction case: none follows. */
   P4(
       koerende(),

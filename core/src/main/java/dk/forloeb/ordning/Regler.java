@@ -3,6 +3,7 @@ package dk.forloeb.ordning;
 import dk.forloeb.lov.Afgoerelsen;
 import dk.forloeb.lov.Regelsaet;
 import dk.forloeb.ordning.indhold.Fleksjob;
+import dk.forloeb.ordning.indhold.Udgang;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ final class Regler {
   static final List<String> FORBEREDENDE_DEL = List.of("R071", "R072", "R073", "R074");
 
   static final List<String> MOEDE = Regelsaet.TEAMMOEDE.regler();
+
+  /** The team's second look at a running course. */
+  static final List<String> IGEN = List.of("R050", "R053", "R054", "R055", "R063");
 
   static final List<String> INDSTILLING = samlet(Regelsaet.INDSTILLING.regler(), List.of("R207"));
 
@@ -35,7 +39,9 @@ final class Regler {
 
   private static final List<String> ANDEN = samlet(List.of("R051", "R060", "R065", "R207"), BREV);
 
-  static final List<String> ANDET = samlet(FLEKSJOB, PENSION, ANDEN);
+  private static final List<String> TILSKUD = samlet(ANDEN, GRUNDLAG);
+
+  static final List<String> ANDET = samlet(FLEKSJOB, PENSION, TILSKUD);
 
   static final List<String> BEGYNDELSE =
       List.of("R075", "R076", "R077", "R080", "R170", "R172", "R173", "R174", "R175");
@@ -50,9 +56,15 @@ final class Regler {
 
   private static final List<String> OPHOERSAFGOERELSE = samlet(List.of("R036", "R045"), BREV);
 
+  private static final List<String> OPHOER_FLEKSJOB = samlet(OPHOERSAFGOERELSE, FLEKSJOB);
+
+  private static final List<String> OPHOER_PENSION = samlet(OPHOERSAFGOERELSE, PENSION);
+
   private static final List<String> OPHOERT = List.of("R036", "R171", "R217");
 
-  static final List<String> OPHOER = samlet(OPHOERSAFGOERELSE, OPHOERT);
+  static final List<String> OPHOER = samlet(OPHOER_FLEKSJOB, OPHOER_PENSION, OPHOERT);
+
+  static final List<String> OPHOER_FOER_START = samlet(OPHOERSAFGOERELSE, OPHOERT);
 
   static final List<String> KLAGE =
       List.of("R062", "R140", "R141", "R144", "R145", "R146", "R209", "R210", "R211", "R212");
@@ -74,7 +86,12 @@ final class Regler {
     return switch (h) {
       case Beslutning.AndetForloeb a when a.slags() == Afgoerelsen.Slags.FLEKSJOB -> FLEKSJOB;
       case Beslutning.AndetForloeb a when a.slags() == Afgoerelsen.Slags.FOERTIDSPENSION -> PENSION;
+      case Beslutning.AndetForloeb a when a.slags() == Afgoerelsen.Slags.TILSKUD_SELVSTAENDIG ->
+          TILSKUD;
       case Beslutning.AndetForloeb a -> ANDEN;
+      case Beslutning.Ophoersafgoerelse a when a.aarsag() == Udgang.FLEKSJOB -> OPHOER_FLEKSJOB;
+      case Beslutning.Ophoersafgoerelse a when a.aarsag() == Udgang.FOERTIDSPENSION ->
+          OPHOER_PENSION;
       case Beslutning.Ophoersafgoerelse a -> OPHOERSAFGOERELSE;
       case Begivenhed.Ophoert a -> OPHOERT;
       // Only what was paid out can have been paid out wrongly.

@@ -14,9 +14,11 @@ import static dk.forloeb.ordning.Rolle.SYSTEM;
 import static dk.forloeb.ordning.Rolle.TEAMMEDLEM;
 import static dk.forloeb.ordning.Rolle.YDELSESKONTOR;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -81,10 +83,17 @@ public final class Rettigheder {
   /** The roles that may record this kind of event or make this decision. */
   public static Set<Rolle> maa(Haendelse h) {
     return switch (h) {
-      case Begivenhed.TruffetUdenOm t -> EnumSet.of(SAGSBEHANDLER, KOORDINATOR, LEDER);
+      case Begivenhed.TruffetUdenOm t -> optager(t.beslutning());
       case Beslutning b -> beslutter(b);
       case Begivenhed b -> registrerer(b);
     };
+  }
+
+  /** Who may enter a decision that was made elsewhere: also whoever could have made it here. */
+  private static Set<Rolle> optager(Beslutning b) {
+    Set<Rolle> ud = EnumSet.of(SAGSBEHANDLER, KOORDINATOR, LEDER);
+    ud.addAll(beslutter(b));
+    return ud;
   }
 
   private static Set<Rolle> beslutter(Beslutning b) {
@@ -113,6 +122,11 @@ public final class Rettigheder {
       case Begivenhed.Ankeafgoerelse a -> EnumSet.of(SAGSBEHANDLER, KOORDINATOR, ANKESTYRELSEN);
       case Begivenhed.KlageModtaget k ->
           EnumSet.of(SAGSBEHANDLER, KOORDINATOR, BORGER, PARTSREPRAESENTANT);
+      case Begivenhed.KlageTrukket k ->
+          EnumSet.of(SAGSBEHANDLER, KOORDINATOR, BORGER, PARTSREPRAESENTANT);
+      case Begivenhed.BorgerKommenterede k ->
+          EnumSet.of(SAGSBEHANDLER, KOORDINATOR, BORGER, PARTSREPRAESENTANT);
+      case Begivenhed.TeamIndkaldt t -> EnumSet.of(MOEDELEDER, SAGSBEHANDLER, KOORDINATOR);
       case Begivenhed.Henvendelse h ->
           EnumSet.of(SAGSBEHANDLER, KOORDINATOR, BORGER, PARTSREPRAESENTANT);
       case Begivenhed.SundhedskoordinatorOensket s ->
@@ -127,8 +141,27 @@ public final class Rettigheder {
     };
   }
 
-  /** Whether the role that the event names may do it. */
+  /**
+   * What is wrong with the roles that the event names: who did it and, of a decision made
+   * elsewhere, who made it. Nothing wrong: empty.
+   */
+  static List<String> mangler(Haendelse h) {
+    List<String> ud = new ArrayList<>();
+    if (h instanceof Begivenhed.TruffetUdenOm t) {
+      if (!maa(t).contains(t.optaget().rolle())) {
+        ud.add("Rollen \"" + t.optaget().rolle().dansk() + "\" må ikke optage dette.");
+      }
+      if (!beslutter(t.beslutning()).contains(t.spor().rolle())) {
+        ud.add("Rollen \"" + t.spor().rolle().dansk() + "\" måtte ikke afgøre dette.");
+      }
+    } else if (!maa(h).contains(h.spor().rolle())) {
+      ud.add("Rollen \"" + h.spor().rolle().dansk() + "\" må ikke gøre dette.");
+    }
+    return ud;
+  }
+
+  /** Whether the roles that the event names may do it. */
   public static boolean maaGoere(Haendelse h) {
-    return maa(h).contains(h.spor().rolle());
+    return mangler(h).isEmpty();
   }
 }

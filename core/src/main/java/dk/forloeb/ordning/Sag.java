@@ -1,12 +1,12 @@
 package dk.forloeb.ordning;
 
 import dk.forloeb.lov.Klagen;
-import dk.forloeb.lov.Seksmaaneder;
 import dk.forloeb.ordning.indhold.Afslutning;
 import dk.forloeb.ordning.indhold.Indsatsdel;
 import dk.forloeb.ordning.indhold.Indsatslinje;
 import dk.forloeb.ordning.indhold.Indstilling;
-import dk.forloeb.ordning.indhold.Udgang;
+import dk.forloeb.ordning.indhold.Sanktion;
+import dk.forloeb.ordning.indhold.Teammoede;
 import dk.forloeb.tid.Pause;
 import dk.forloeb.tid.Periode;
 import java.time.LocalDate;
@@ -72,29 +72,55 @@ public record Sag(String id, Borger borger, Tilstand tilstand, List<Indfoersel> 
     return ud;
   }
 
-  /** The events of the kind since the latest grant, or from the beginning when there is none. */
+  /** The events of the kind since the course was granted, or from the beginning if none was. */
   public <T extends Haendelse> List<T> iForloebet(Class<T> slags) {
-    return af(slags, Math.max(0, bevillingsnummer()));
+    return af(slags, Math.max(0, forloebsnummer()));
   }
 
-  private int bevillingsnummer() {
+  /**
+   * Where the present course was granted. A grant that moved nothing, one entered twice or a course
+   * prolonged on paper, makes no new course: plan and efforts go on.
+   */
+  private int forloebsnummer() {
     for (int i = log.size() - 1; i >= 0; i--) {
-      if (log.get(i).kerne() instanceof Beslutning.Bevilling) {
+      if (nytForloeb(log.get(i))) {
         return i;
       }
     }
     return -1;
   }
 
-  /** The latest grant. */
-  public Optional<Beslutning.Bevilling> bevilling() {
-    int n = bevillingsnummer();
-    return n < 0 ? Optional.empty() : Optional.of((Beslutning.Bevilling) log.get(n).kerne());
+  static boolean nytForloeb(Indfoersel i) {
+    return i.kerne() instanceof Beslutning.Bevilling && i.overgang().isPresent();
   }
 
-  /** The day the present course really began. */
+  /** The latest grant. */
+  public Optional<Beslutning.Bevilling> bevilling() {
+    return sidste(Beslutning.Bevilling.class);
+  }
+
+  /** The day the present course really began; told twice, it still began once. */
   public Optional<LocalDate> begyndt() {
-    return sidste(iForloebet(Begivenhed.ForloebBegyndt.class)).map(b -> b.spor().sket());
+    return iForloebet(Begivenhed.ForloebBegyndt.class).stream()
+        .map(b -> b.spor().sket())
+        .findFirst();
+  }
+
+  /** Whether the course before the one that is granted is still running. */
+  boolean forrigeLoeber() {
+    return tilstand == Tilstand.BEVILGET && foer().filter(Sag::loeber).isPresent();
+  }
+
+  private boolean loeber() {
+    return begyndt().isPresent() && Forloebsslut.af(this).isEmpty();
+  }
+
+  /** The case up to the present course's grant. */
+  private Optional<Sag> foer() {
+    int n = forloebsnummer();
+    return n <= 0
+        ? Optional.empty()
+        : Optional.of(new Sag(id, borger, log.get(n - 1).efter(), log.subList(0, n)));
   }
 
   /** The latest version of the present course's plan. */
@@ -109,10 +135,31 @@ public record Sag(String id, Borger borger, Tilstand tilstand, List<Indfoersel> 
         .flatMap(d -> d.linjer().stream().filter(l -> l.id().equals(linje)).findFirst());
   }
 
-  /** The latest recommendation. */
+  /** The team's latest meeting on what to decide. */
+  Optional<Teammoede> moede() {
+    List<Teammoede> ud = new ArrayList<>();
+    for (Haendelse h : alle(Haendelse.class)) {
+      switch (h) {
+        case Begivenhed.TeammoedeHoldt t -> ud.add(t.moede());
+        case Begivenhed.Genbehandlet g -> ud.add(g.moede());
+        default -> {}
+      }
+    }
+    return sidste(ud);
+  }
+
+  /** The latest recommendation of the team's present round; an older one is of another matter. */
   public Optional<Indstilling> indstilling() {
-    return sidste(Begivenhed.IndstillingAfgivet.class)
-        .map(Begivenhed.IndstillingAfgivet::indstilling);
+    return sidste(indstillinger());
+  }
+
+  /** The recommendations that were given at the latest first meeting, or after it. */
+  List<Indstilling> indstillinger() {
+    Optional<LocalDate> runde = sidste(Begivenhed.TeammoedeHoldt.class).map(t -> t.moede().dato());
+    return alle(Begivenhed.IndstillingAfgivet.class).stream()
+        .map(Begivenhed.IndstillingAfgivet::indstilling)
+        .filter(i -> runde.filter(i.dato()::isBefore).isEmpty())
+        .toList();
   }
 
   /**
@@ -129,8 +176,18 @@ public record Sag(String id, Borger borger, Tilstand tilstand, List<Indfoersel> 
 
   /** The efforts that were begun in the present course, in that order. */
   public List<Forsoeg> forsoeg() {
+    return forsoeg(iForloebet(Haendelse.class));
+  }
+
+  /** Whether the effort runs, in whichever course it was begun. */
+  boolean loeber(String linje) {
+    return forsoeg(alle(Haendelse.class)).stream()
+        .anyMatch(f -> f.linje().equals(linje) && f.slut().isEmpty());
+  }
+
+  private static List<Forsoeg> forsoeg(List<Haendelse> haendelser) {
     Map<String, List<Forsoeg>> ud = new LinkedHashMap<>();
-    for (Haendelse h : iForloebet(Haendelse.class)) {
+    for (Haendelse h : haendelser) {
       switch (h) {
         case Begivenhed.IndsatsBegyndt b ->
             ud.computeIfAbsent(b.linje(), l -> new ArrayList<>())
@@ -152,45 +209,42 @@ public record Sag(String id, Borger borger, Tilstand tilstand, List<Indfoersel> 
 
   /** Periods that the six-month clock does not count. */
   public List<Pause> pauser() {
-    return iForloebet(Begivenhed.Pauseret.class).stream()
-        .map(p ->
-            new Pause(
-                p.periode(),
-                p.fritaget() ? Seksmaaneder.FRITAGET : Seksmaaneder.UDEN_KONTAKT,
-                Seksmaaneder.PAUSEREGEL))
-        .toList();
+    return Lag.pauser(iForloebet(Haendelse.class));
   }
 
-  /** The steps of a sanction case. */
-  public enum Sanktionstrin {
-    HAENDELSE,
-    HOERT,
-    AFGJORT,
-    FRAFALDET;
-
-    boolean aaben() {
-      return this == HAENDELSE || this == HOERT;
-    }
+  /** How far this sanction case has come; nothing when there is none of that id. */
+  public Optional<Sanktionstrin> sanktionstrin(String sanktion) {
+    return Optional.ofNullable(Lag.sanktioner(this).get(sanktion));
   }
 
-  /** How far the latest sanction case has come; nothing when there is none. */
-  public Optional<Sanktionstrin> sanktionstrin() {
-    Optional<Sanktionstrin> trin = Optional.empty();
-    for (Haendelse h : iForloebet(Haendelse.class)) {
-      switch (h) {
-        case Begivenhed.Udebleven u -> trin = Optional.of(Sanktionstrin.HAENDELSE);
-        case Begivenhed.Hoert a -> trin = trin.map(t -> t.aaben() ? Sanktionstrin.HOERT : t);
-        case Beslutning.Sanktionsafgoerelse s -> trin = Optional.of(Sanktionstrin.AFGJORT);
-        case Beslutning.Sanktionsfrafald s -> trin = Optional.of(Sanktionstrin.FRAFALDET);
-        default -> {}
-      }
-    }
-    return trin;
+  /** The ids of sanction cases that wait for their decision, the oldest first. */
+  public Set<String> aabneSanktioner() {
+    Set<String> ud = new LinkedHashSet<>();
+    Lag.sanktioner(this)
+        .forEach((id, trin) -> {
+          if (trin.aaben()) {
+            ud.add(id);
+          }
+        });
+    return ud;
   }
 
-  /** Whether a sanction case waits for its decision. */
-  public boolean sanktionAaben() {
-    return sanktionstrin().filter(Sanktionstrin::aaben).isPresent();
+  /** What the sanction case is about. */
+  Optional<Sanktion.Udeblivelse> udeblivelse(String sanktion) {
+    return sidste(
+        alle(Begivenhed.Udebleven.class).stream()
+            .map(Begivenhed.Udebleven::udeblivelse)
+            .filter(u -> u.id().equals(sanktion))
+            .toList());
+  }
+
+  /** The latest hearing in the sanction case. */
+  Optional<Sanktion.Hoering> hoering(String sanktion) {
+    return sidste(
+        alle(Begivenhed.Hoert.class).stream()
+            .map(Begivenhed.Hoert::hoering)
+            .filter(h -> h.sanktion().equals(sanktion))
+            .toList());
   }
 
   /** The ids of complaints that have not been answered to the end. */
@@ -202,6 +256,7 @@ public record Sag(String id, Borger borger, Tilstand tilstand, List<Indfoersel> 
         case Beslutning.Genvurdering g when g.svar() != Klagen.Svar.FASTHOLDT ->
             ud.remove(g.klage());
         case Begivenhed.Ankeafgoerelse a -> ud.remove(a.klage());
+        case Begivenhed.KlageTrukket k -> ud.remove(k.klage());
         default -> {}
       }
     }
@@ -219,39 +274,35 @@ public record Sag(String id, Borger borger, Tilstand tilstand, List<Indfoersel> 
 
   /** The courses of this case before the present one, and those before the case. */
   public List<Periode> tidligereForloeb() {
+    List<Periode> alle = Bevillinger.perioder(this);
     List<Periode> ud = new ArrayList<>(borger.tidligere());
-    List<Beslutning.Bevilling> her = alle(Beslutning.Bevilling.class);
-    her.stream()
-        .limit(Math.max(0, her.size() - 1))
-        .map(Beslutning.Bevilling::periode)
-        .forEach(ud::add);
+    ud.addAll(alle.subList(0, Math.max(0, alle.size() - 1)));
+    return ud;
+  }
+
+  /** All courses up to now, the present one among them. */
+  List<Periode> forloebHidtil() {
+    List<Periode> ud = new ArrayList<>(borger.tidligere());
+    ud.addAll(Bevillinger.perioder(this));
     return ud;
   }
 
   /** The end of the present course with planned and actual length, when it has ended. */
   public Optional<Afslutning> afslutning() {
-    return bevilling()
-        .flatMap(b ->
-            slut()
-                .map(s -> {
-                  LocalDate fra = begyndt().orElse(b.periode().fom());
-                  LocalDate til = s.dag().isBefore(fra) ? fra : s.dag();
-                  return new Afslutning(s.aarsag(), b.periode(), new Periode(fra, til));
-                }));
+    return Forloebsslut.af(this);
   }
 
-  private record Slut(Udgang aarsag, LocalDate dag) {}
-
-  private Optional<Slut> slut() {
-    Optional<Slut> ud = Optional.empty();
-    for (Haendelse h : iForloebet(Haendelse.class)) {
-      switch (h) {
-        case Begivenhed.Ophoert o -> ud = Optional.of(new Slut(o.aarsag(), o.spor().sket()));
-        case Beslutning.Ophoersafgoerelse o ->
-            ud = Optional.of(new Slut(o.aarsag(), o.sidsteDag()));
-        default -> {}
+  /** The ends of all courses of this case that have ended, in order. */
+  public List<Afslutning> afslutninger() {
+    List<Afslutning> ud = new ArrayList<>();
+    Optional<Sag> foer = foer();
+    if (foer.isPresent()) {
+      ud.addAll(foer.get().afslutninger());
+      if (foer.get().loeber()) {
+        begyndt().flatMap(d -> Forloebsslut.afloest(foer.get(), d)).ifPresent(ud::add);
       }
     }
+    afslutning().ifPresent(ud::add);
     return ud;
   }
 

@@ -11,14 +11,12 @@ import dk.forloeb.lov.Teamet;
 import dk.forloeb.lov.Ydelsen;
 import dk.forloeb.ordning.indhold.Brev;
 import dk.forloeb.ordning.indhold.ForberedendeDel;
-import dk.forloeb.ordning.indhold.Indsatskatalog;
 import dk.forloeb.ordning.indhold.Indsatslinje;
 import dk.forloeb.ordning.indhold.Indstilling;
 import dk.forloeb.ordning.indhold.Laegeattest;
 import dk.forloeb.ordning.indhold.Maalgruppevurdering;
 import dk.forloeb.ordning.indhold.Teammoede;
 import dk.forloeb.ordning.indhold.Udgang;
-import dk.forloeb.tid.Periode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,11 +138,9 @@ public final class Sagsfakta {
     };
   }
 
-  /** The team's first recommendation: what it says the second time need not come first. */
+  /** The round's first recommendation: what the team says the second time need not come first. */
   private static Optional<LocalDate> fraveget(Sag sag) {
-    return sag.alle(Begivenhed.IndstillingAfgivet.class).stream()
-        .map(i -> i.indstilling().dato())
-        .min(LocalDate::compareTo);
+    return sag.indstillinger().stream().map(Indstilling::dato).min(LocalDate::compareTo);
   }
 
   private static Set<String> kilder(Teammoede m) {
@@ -159,6 +155,9 @@ public final class Sagsfakta {
     }
     if (h instanceof Begivenhed.Genbehandlet g) {
       return Optional.of(g.moede());
+    }
+    if (h instanceof Begivenhed.SeksMaanederBehandlet s) {
+      return Optional.of(s.moede());
     }
     List<Teammoede> ud = new ArrayList<>();
     for (Haendelse e : sag.alle(Haendelse.class)) {
@@ -200,7 +199,7 @@ public final class Sagsfakta {
     if (h instanceof Beslutning.Bevilling b) {
       return f.med(Forloebet.START, b.periode().fom())
           .med(Forloebet.SLUT, b.periode().tom())
-          .med(Forloebet.TIDLIGERE, alleHidtil(sag))
+          .med(Forloebet.TIDLIGERE, sag.forloebHidtil())
           .med(Forloebet.LAENGDE_BEGRUNDELSE, b.laengdeBegrundelse())
           .medHvis(Borgeren.OENSKER_FORLOEB, b.oenskerForloeb())
           .med(Ydelsen.FRASAGT, b.frasigerYdelse())
@@ -215,20 +214,12 @@ public final class Sagsfakta {
             .med(Forloebet.SLUT, b.get().periode().tom());
   }
 
-  private static List<Periode> alleHidtil(Sag sag) {
-    List<Periode> ud = new ArrayList<>(sag.tidligereForloeb());
-    sag.bevilling().ifPresent(b -> ud.add(b.periode()));
-    return ud;
-  }
-
   /** Efforts that are expected and not begun; why they are expected to help is their reason. */
   private static List<dk.forloeb.lov.Indsats> indsatser(List<Indsatslinje> linjer) {
     return linjer.stream()
-        .map(l -> {
-          Indsatskatalog.Type t = Indsatskatalog.faelles().type(l.type());
-          return new dk.forloeb.lov.Indsats(
-              t.navn(), t.lovgrundlag(), Optional.empty(), Optional.empty(), true, l.begrundelse());
-        })
+        .map(l ->
+            new dk.forloeb.lov.Indsats(
+                l.navn(), l.hjemmel(), Optional.empty(), Optional.empty(), true, l.begrundelse()))
         .toList();
   }
 
@@ -256,9 +247,12 @@ public final class Sagsfakta {
               Indstilling.Anbefaling.ANDEN_INDSATS);
       case Beslutning.AndetForloeb a -> Udgangsfakta.af(brev(ud, a.brev()), sag, a);
       case Beslutning.Ophoersafgoerelse o ->
-          brev(ud.med(Afgoerelsen.SLAGS, Afgoerelsen.Slags.OPHOER), o.brev())
-              .med(Forloebet.NAESTE_AFGOERELSE, o.spor().sket())
-              .med(Forloebet.STANDSET_PAA_GRUND_AF_ALDER, o.aarsag() == Udgang.UNDER_SEKS_AAR);
+          Udgangsfakta.ophoer(
+              brev(ud.med(Afgoerelsen.SLAGS, Afgoerelsen.Slags.OPHOER), o.brev())
+                  .med(Forloebet.NAESTE_AFGOERELSE, o.spor().sket())
+                  .med(Forloebet.STANDSET_PAA_GRUND_AF_ALDER, o.aarsag() == Udgang.UNDER_SEKS_AAR),
+              sag,
+              o);
       case Beslutning.Henlaeggelse g ->
           ud.med(
                   Sagen.AFVIST_SOM_UMULIG_AT_SOEGE,

@@ -1,16 +1,21 @@
 package dk.forloeb.ordning;
 
+import dk.forloeb.lov.Art;
+import dk.forloeb.lov.Dansk;
 import dk.forloeb.lov.Fakta;
 import dk.forloeb.lov.Forklaring;
+import dk.forloeb.lov.Maalgruppen;
 import dk.forloeb.lov.Opgave;
 import dk.forloeb.lov.Regel;
 import dk.forloeb.lov.Regelbog;
 import dk.forloeb.lov.Udfald;
 import dk.forloeb.lov.Virkning;
+import dk.forloeb.ordning.indhold.Sanktion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Adds events to cases. A decision is carried out only if the table has it from the case's state,
@@ -19,6 +24,9 @@ import java.util.Optional;
  */
 public final class Sagsmaskine {
   private static final String ORDNINGEN_AABEN = "R001";
+  private static final String PLANEN_ER_MERE_END_EN_SKAL = "R076";
+
+  private static final Set<String> MOEDET_UDEN_BORGEREN = Set.of("R056", "R057");
 
   private final Regelbog bog;
 
@@ -75,19 +83,37 @@ public final class Sagsmaskine {
     Fakta fakta = Sagsfakta.af(sag, kerne);
     List<Forklaring> ud = new ArrayList<>();
     for (String id : regler) {
-      spoerg(id, Sagsfakta.til(id, fakta, sag)).filter(Forklaring::gaelder).ifPresent(ud::add);
+      spoerg(id, moedets(id, Sagsfakta.til(id, fakta, sag), sag, kerne), kerne)
+          .filter(Forklaring::gaelder)
+          .ifPresent(ud::add);
     }
     return ud;
   }
 
-  /** Before the scheme there is no law of it to ask, except whether it was open. */
-  private Optional<Forklaring> spoerg(String id, Fakta fakta) {
+  /** That a citizen was not at the meeting is excused by what was judged then, and not later. */
+  private static Fakta moedets(String id, Fakta f, Sag sag, Haendelse h) {
+    return MOEDET_UDEN_BORGEREN.contains(id) && h instanceof Beslutning
+        ? f.uden(Maalgruppen.FORMAALSLOEST)
+            .medHvis(
+                Maalgruppen.FORMAALSLOEST, sag.moede().flatMap(m -> m.borgeren().formaalsloest()))
+        : f;
+  }
+
+  /**
+   * Before the scheme there is no law of it to ask, except whether it was open. What is older than
+   * the scheme escapes no rule when something later rests on it: it is asked as on the first day.
+   */
+  private Optional<Forklaring> spoerg(String id, Fakta fakta, Haendelse h) {
     if (id.equals(ORDNINGEN_AABEN)) {
       return Optional.of(bog.vurder(id, fakta, aabnet()));
     }
-    return fakta.find(bog.regel(id).skaering()).filter(d -> d.isBefore(aabnet())).isPresent()
-        ? Optional.empty()
-        : Optional.of(bog.vurder(id, fakta));
+    if (h.spor().sket().isBefore(aabnet())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        fakta.find(bog.regel(id).skaering()).filter(d -> d.isBefore(aabnet())).isPresent()
+            ? bog.vurder(id, fakta, aabnet())
+            : bog.vurder(id, fakta));
   }
 
   private LocalDate aabnet() {
@@ -100,13 +126,12 @@ public final class Sagsmaskine {
       ud.add(vej.orden());
     }
     if (b.spor().sket().isBefore(aabnet())) {
-      ud.add("Ordningen begyndte " + aabnet() + "; der er intet at afgøre før den dag.");
+      ud.add(
+          "Ordningen begyndte " + Dansk.dato(aabnet()) + "; der er intet at afgøre før den dag.");
     }
-    if (!Rettigheder.maaGoere(b)) {
-      ud.add(ret(b));
-    }
+    ud.addAll(Rettigheder.mangler(b));
     for (Forklaring f : forklaringer) {
-      if (f.spaerrer()) {
+      if (f.spaerrer() || regnetForkert(f)) {
         ud.add(f.tekst());
       } else if (venter(f)) {
         ud.add(f.tekst() + " " + ventetPaa(f).getFirst().tekst());
@@ -129,8 +154,16 @@ public final class Sagsmaskine {
     return f.opgaver().stream().filter(o -> o.slags() != Opgave.Slags.JURA).toList();
   }
 
-  private static String ret(Haendelse h) {
-    return "Rollen \"" + h.spor().rolle().dansk() + "\" må ikke gøre dette.";
+  /**
+   * A rate, a count of days or an exemption that is known to be wrong stops the decision that
+   * carries it. Where the right amount is not known, nothing is stopped.
+   */
+  private static boolean regnetForkert(Forklaring f) {
+    return f.gaelder()
+        && f.udfald() == Udfald.IKKE_OPFYLDT
+        && f.regel()
+            .filter(r -> r.art() == Art.BEREGNING && r.virkning() == Virkning.AFVIGELSE)
+            .isPresent();
   }
 
   private static List<Opgave> opgaver(List<Forklaring> forklaringer) {
@@ -146,10 +179,11 @@ public final class Sagsmaskine {
     if (!vej.orden().isEmpty()) {
       ud.add(new Afvigelse(Afvigelse.ORDEN, vej.orden()));
     }
-    if (!Rettigheder.maaGoere(h)) {
-      ud.add(new Afvigelse(Afvigelse.RET, ret(h)));
-    }
+    Rettigheder.mangler(h).forEach(t -> ud.add(new Afvigelse(Afvigelse.RET, t)));
     ubegrundet(h).forEach(t -> ud.add(new Afvigelse(Afvigelse.BEGRUNDELSE, t)));
+    if (h instanceof Begivenhed.Hoert x) {
+      hoering(x.hoering()).forEach(t -> ud.add(new Afvigelse(Afvigelse.HOERING, t)));
+    }
     for (Forklaring f : forklaringer) {
       f.regel()
           .filter(r -> f.udfald() == brudt(h) && navngives(r))
@@ -180,7 +214,25 @@ public final class Sagsmaskine {
     };
   }
 
+  /** What the letter of a hearing has to say, so that the citizen can answer. */
+  private static List<String> hoering(Sanktion.Hoering h) {
+    List<String> ud = new ArrayList<>();
+    if (h.fakta().isBlank()) {
+      ud.add("Høringen siger ikke, hvilke oplysninger det gælder.");
+    }
+    if (h.frist().isEmpty()) {
+      ud.add("Høringen har ingen frist for at svare.");
+    }
+    if (!h.spurgtOmGrund()) {
+      ud.add("Borgeren er ikke spurgt, om der var en rimelig grund.");
+    }
+    return ud;
+  }
+
+  /** R076 is our wish and not law, and is named like the others of ours. */
   private static boolean navngives(Regel r) {
-    return r.virkning() == Virkning.SPAERRER || r.virkning() == Virkning.AFVIGELSE;
+    return r.virkning() == Virkning.SPAERRER
+        || r.virkning() == Virkning.AFVIGELSE
+        || r.id().equals(PLANEN_ER_MERE_END_EN_SKAL);
   }
 }

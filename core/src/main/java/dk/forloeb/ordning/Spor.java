@@ -1,6 +1,7 @@
 package dk.forloeb.ordning;
 
 import dk.forloeb.Brugerfejl;
+import dk.forloeb.lov.Dansk;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -21,10 +22,36 @@ public record Spor(String hvem, Rolle rolle, LocalDate sket, LocalDateTime regis
     if (sket.isAfter(registreret.toLocalDate())) {
       throw new Brugerfejl(
           "hændelsen er dateret "
-              + sket
+              + Dansk.dato(sket)
               + ", men registreret "
-              + registreret.toLocalDate()
+              + Dansk.dato(registreret.toLocalDate())
               + "; noget, der ikke er sket endnu, kan ikke registreres");
+    }
+  }
+
+  /** Refuses content that says another day than the event it stands in. */
+  void paaDagen(LocalDate dato, String hvad) {
+    if (!dato.equals(sket)) {
+      throw new Brugerfejl(
+          hvad
+              + " er dateret "
+              + Dansk.dato(dato)
+              + ", men hændelsen "
+              + Dansk.dato(sket)
+              + "; ret den ene dato");
+    }
+  }
+
+  /** Refuses content that is younger than the event it stands in. */
+  void senest(LocalDate dato, String hvad) {
+    if (dato.isAfter(sket)) {
+      throw new Brugerfejl(
+          hvad
+              + " er dateret "
+              + Dansk.dato(dato)
+              + " efter hændelsen "
+              + Dansk.dato(sket)
+              + "; ret den ene dato");
     }
   }
 }

@@ -5,6 +5,7 @@ import dk.forloeb.lov.Regel;
 import dk.forloeb.lov.Regelbog;
 import dk.forloeb.ordning.Begivenhed.IndsatsBegyndt;
 import dk.forloeb.ordning.indhold.Indsatskatalog;
+import dk.forloeb.ordning.indhold.Indsatslinje;
 import java.time.LocalDate;
 
 /**
@@ -21,17 +22,23 @@ final class Tael {
     return taeller(sag, b.linje(), b.type(), b.spor().sket());
   }
 
+  static boolean taeller(Sag sag, Sag.Forsoeg f) {
+    return taeller(sag, f.linje(), f.type(), f.start());
+  }
+
   private static boolean taeller(Sag sag, String linje, String type, LocalDate start) {
     return sag.linje(linje).isPresent()
         && sag.begyndt()
             .filter(d -> !start.isBefore(d))
-            .filter(d -> !SLAGS.gaelder(d) || lovgrundlag(type).taellerISeksMaaneder())
+            .filter(d -> !SLAGS.gaelder(d) || hjemmel(sag, linje, type).taellerISeksMaaneder())
             .isPresent();
   }
 
-  /** The law an effort is given under. */
-  static Lovgrundlag lovgrundlag(String type) {
-    return Indsatskatalog.faelles().type(type).lovgrundlag();
+  /** The law an effort is given under: as the plan's line says, or else what its kind tells. */
+  static Lovgrundlag hjemmel(Sag sag, String linje, String type) {
+    return sag.linje(linje)
+        .map(Indsatslinje::hjemmel)
+        .orElseGet(() -> Indsatskatalog.faelles().type(type).lovgrundlag());
   }
 
   /** Whether an effort that counts is running. */
@@ -47,9 +54,5 @@ final class Tael {
             f.slut().isEmpty()
                 && !f.linje().equals(s.linje())
                 && taeller(sag, f.linje(), f.type(), f.start()));
-  }
-
-  static boolean loeber(Sag sag, String linje) {
-    return sag.forsoeg().stream().anyMatch(f -> f.linje().equals(linje) && f.slut().isEmpty());
   }
 }

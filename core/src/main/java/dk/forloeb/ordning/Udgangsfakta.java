@@ -2,6 +2,7 @@ package dk.forloeb.ordning;
 
 import dk.forloeb.lov.Afgoerelsen;
 import dk.forloeb.lov.Fakta;
+import dk.forloeb.lov.Teamet;
 import dk.forloeb.lov.Udgangen;
 import dk.forloeb.lov.Ydelsen;
 import dk.forloeb.ordning.indhold.Fleksjob;
@@ -20,7 +21,8 @@ final class Udgangsfakta {
 
   static Fakta af(Fakta f, Sag sag, Beslutning.AndetForloeb a) {
     Fakta ud = f.med(Afgoerelsen.SLAGS, a.slags());
-    ud = Sagsfakta.afviger(ud, sag, svarer(a.slags()));
+    // Without a recommendation there is nothing to depart from; R051 asks where there must be one.
+    ud = Sagsfakta.afviger(ud.med(Teamet.AFVIGER, false), sag, svarer(a.slags()));
     if (a.visitation().isPresent()) {
       Fleksjob.Visitation v = a.visitation().get();
       ud = ud.medHvis(Udgangen.MEGET_BEGRAENSET, v.megetBegraenset());
@@ -38,6 +40,11 @@ final class Udgangsfakta {
     }
     return ud.med(
         Udgangen.FOERTIDSPENSION_OVERVEJES, a.slags() == Afgoerelsen.Slags.FOERTIDSPENSION);
+  }
+
+  /** A course that ends in fleksjob or førtidspension is also a decision on that. */
+  static Fakta ophoer(Fakta f, Sag sag, Beslutning.Ophoersafgoerelse o) {
+    return o.somAndet().map(a -> af(f, sag, a)).orElse(f);
   }
 
   private static Anbefaling svarer(Afgoerelsen.Slags slags) {

@@ -1,6 +1,7 @@
 package dk.forloeb.ordning;
 
 import dk.forloeb.lov.Afgoerelsen;
+import dk.forloeb.lov.Indsats.Lovgrundlag;
 import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Sanktionen;
 import dk.forloeb.lov.Skoen;
@@ -17,6 +18,7 @@ import dk.forloeb.ordning.indhold.Laegeattest;
 import dk.forloeb.ordning.indhold.Maalgruppevurdering;
 import dk.forloeb.ordning.indhold.Sanktion;
 import dk.forloeb.ordning.indhold.Teammoede;
+import dk.forloeb.ordning.indhold.Udgang;
 import dk.forloeb.ordning.indhold.Ydelse;
 import dk.forloeb.tid.Periode;
 import java.math.BigDecimal;
@@ -46,6 +48,11 @@ public final class Digter {
     return new Spor("prøve", rolle, dag, dag.atTime(12, 0));
   }
 
+  /** A decision made elsewhere, entered by a caseworker on the same day. */
+  public static Begivenhed.TruffetUdenOm udenOm(Beslutning b) {
+    return new Begivenhed.TruffetUdenOm(spor(Rolle.SAGSBEHANDLER, b.spor().sket()), b);
+  }
+
   static Skoen skoen(boolean svar) {
     return new Skoen(svar, List.of("sagens oplysninger"), List.of("helheden"), "det fremgår");
   }
@@ -72,7 +79,7 @@ public final class Digter {
   static ForberedendeDel del(LocalDate dag) {
     Map<Forberedelsesfelt, ForberedendeDel.Felt> felter = new EnumMap<>(Forberedelsesfelt.class);
     for (Forberedelsesfelt f : Forberedelsesfelt.values()) {
-      felter.put(f, ForberedendeDel.Felt.af("beskrevet"));
+      felter.put(f, new ForberedendeDel.Felt("beskrevet", false, List.of("bilag 1")));
     }
     return new ForberedendeDel(dag, felter, true, false);
   }
@@ -109,10 +116,21 @@ public final class Digter {
   }
 
   static Indsatslinje linje(String id, String type) {
+    return linje(id, type, Optional.empty());
+  }
+
+  static Indsatslinje linje(String id, String type, Lovgrundlag lov) {
+    return linje(id, type, Optional.of(lov));
+  }
+
+  private static Indsatslinje linje(String id, String type, Optional<Lovgrundlag> lov) {
     return new Indsatslinje(
         id,
         type,
+        "",
+        lov,
         "kommunen",
+        Optional.empty(),
         Optional.empty(),
         Optional.of(BigDecimal.valueOf(5)),
         "skal give flere timer på en arbejdsplads");
@@ -232,6 +250,33 @@ public final class Digter {
             new Beslutning.Pensionsvurdering(
                 ja, ja, Optional.of(skoen(dokumenteret)), Optional.of(skoen(false)))),
         Optional.empty(),
+        brev(dag));
+  }
+
+  static Sanktion.Udeblivelse udeblivelse(String id, LocalDate dag) {
+    return new Sanktion.Udeblivelse(id, dag, Sanktionen.Slags.SAMTALE, "jobsamtale");
+  }
+
+  /** A hearing that was answered. */
+  static Sanktion.Hoering hoering(String id, LocalDate dag) {
+    return new Sanktion.Hoering(
+        dag, id, "du kom ikke", Optional.of(dag.plusDays(7)), true, "jeg var syg");
+  }
+
+  static Beslutning.Ophoersafgoerelse ophoer(LocalDate dag, Udgang aarsag) {
+    Optional<Beslutning.AndetForloeb> andet =
+        switch (aarsag) {
+          case FLEKSJOB -> Optional.of(fleksjob(dag));
+          case FOERTIDSPENSION -> Optional.of(pension(dag, true));
+          default -> Optional.empty();
+        };
+    return new Beslutning.Ophoersafgoerelse(
+        spor(Rolle.LEDER, dag),
+        aarsag,
+        dag,
+        andet.flatMap(Beslutning.AndetForloeb::visitation),
+        andet.flatMap(Beslutning.AndetForloeb::pension),
+        andet.flatMap(Beslutning.AndetForloeb::fleksjob),
         brev(dag));
   }
 }

@@ -2,7 +2,6 @@ package dk.forloeb.ordning;
 
 import dk.forloeb.lov.Afgoerelsen;
 import dk.forloeb.lov.Klagen;
-import dk.forloeb.lov.Sanktionen;
 import dk.forloeb.ordning.indhold.Afgoerelsesnavn;
 import dk.forloeb.ordning.indhold.Fleksjob;
 import dk.forloeb.ordning.indhold.Indsatsdel;
@@ -12,8 +11,8 @@ import dk.forloeb.ordning.indhold.Klagesag;
 import dk.forloeb.ordning.indhold.Laegefravigelse;
 import dk.forloeb.ordning.indhold.Opfoelgning;
 import dk.forloeb.ordning.indhold.Samtale;
-import dk.forloeb.ordning.indhold.Sanktion;
 import dk.forloeb.ordning.indhold.Slutvurdering;
+import dk.forloeb.ordning.indhold.Teamindkaldelse;
 import dk.forloeb.ordning.indhold.Udgang;
 import dk.forloeb.tid.Periode;
 import java.math.BigDecimal;
@@ -25,14 +24,20 @@ import java.util.SplittableRandom;
 
 /** Chooses the next event of a walk: mostly what belongs to the state, sometimes anything. */
 final class Rejse {
+  private static final List<Klagen.Svar> AENDRET =
+      List.of(Klagen.Svar.AENDRET, Klagen.Svar.FULDT_MEDHOLD);
+
   private final SplittableRandom r;
   private final Vandrer v;
+  private final Lagvandrer lag;
   private LocalDate dag;
   private int klager;
+  private int sanktioner;
 
   Rejse(SplittableRandom r, Vandrer v) {
     this.r = r;
     this.v = v;
+    this.lag = new Lagvandrer(v);
     this.dag = v.start();
   }
 
@@ -46,12 +51,15 @@ final class Rejse {
       dag = foer;
       return h;
     }
+    if (sag.tilstand().koerer() && !sag.aabneSanktioner().isEmpty() && r.nextInt(3) != 0) {
+      return sanktionsskridt(sag, sanktion(sag));
+    }
     Tilstand t = v.tal(12) == 0 ? v.en(List.of(Tilstand.values())) : sag.tilstand();
     Haendelse h =
         (sag.tilstand().koerer() && r.nextInt(3) == 0) || r.nextInt(25) == 0
             ? lag(sag)
             : v.en(mulige(t, sag));
-    return h instanceof Beslutning b && r.nextInt(25) == 0 ? new Begivenhed.TruffetUdenOm(b) : h;
+    return h instanceof Beslutning b && r.nextInt(25) == 0 ? v.udenOm(b) : h;
   }
 
   private Spor spor(Rolle rolle) {
@@ -104,6 +112,7 @@ final class Rejse {
               v.bevilling(dag),
               new Beslutning.Afslag(spor(Rolle.LEDER), "ikke i målgruppen", v.brev(dag)),
               v.andet(dag, sag.indstilling()),
+              v.andet(dag, sag.indstilling()),
               new Beslutning.Genforelaeggelse(s(), Afgoerelsen.Slags.FLEKSJOB, "uenig"),
               r.nextInt(5) == 0 ? henlagt() : v.bevilling(dag));
       case BEVILGET ->
@@ -111,6 +120,7 @@ final class Rejse {
               new Begivenhed.KoordinatorUdpeget(s(), "koordinator"),
               plan(sag),
               plan(sag),
+              new Begivenhed.Vejledt(k(), lag.vejledning(dag)),
               begyndt(),
               begyndt(),
               r.nextInt(4) == 0 ? ophoert() : modtaget(),
@@ -137,8 +147,9 @@ final class Rejse {
               v.tal(3) == 0 ? ophoersafgoerelse() : ophoert());
       case SEKSMAANEDERS_FORELAEGGELSE ->
           List.of(
-              new Begivenhed.SeksMaanederBehandlet(spor(Rolle.MOEDELEDER), "ventede", true),
-              new Begivenhed.SeksMaanederBehandlet(k(), "ventede", false),
+              new Begivenhed.SeksMaanederBehandlet(
+                  spor(Rolle.MOEDELEDER), v.moede(dag), "ventede", true),
+              new Begivenhed.SeksMaanederBehandlet(k(), v.moede(dag), "ventede", false),
               indsats(sag),
               slutpasseret(sag),
               ophoersafgoerelse());
@@ -194,7 +205,7 @@ final class Rejse {
 
   private Haendelse ydelse() {
     return new Beslutning.Ydelsesafgoerelse(
-        spor(Rolle.YDELSESKONTOR), Digter.ydelse(dag), v.brev(dag));
+        spor(Rolle.YDELSESKONTOR), lag.ydelse(dag), v.brev(dag));
   }
 
   private Haendelse begyndt() {
@@ -240,7 +251,10 @@ final class Rejse {
   }
 
   private Haendelse slutpasseret(Sag sag) {
-    LocalDate slut = sag.bevilling().map(b -> b.periode().tom()).orElse(dag);
+    LocalDate slut =
+        Forudsaetning.besluttetSlut(sag)
+            .or(() -> sag.bevilling().map(b -> b.periode().tom()))
+            .orElse(dag);
     if (dag.isBefore(slut) && !v.fejl()) {
       return v.tal(3) == 0 ? passeret(slut) : plan(sag);
     }
@@ -260,8 +274,7 @@ final class Rejse {
   }
 
   private Haendelse ophoersafgoerelse() {
-    return new Beslutning.Ophoersafgoerelse(
-        spor(Rolle.LEDER), v.en(List.of(Udgang.values())), dag, v.brev(dag));
+    return v.ophoer(dag);
   }
 
   private Haendelse efter() {
@@ -284,7 +297,7 @@ final class Rejse {
   private Haendelse lag(Sag sag) {
     Optional<String> klage = sag.aabneKlager().stream().findFirst();
     return switch (v.tal(14)) {
-      case 0 -> new Begivenhed.KlageModtaget(s(), v.klage("k" + ++klager, dag, navn()));
+      case 0 -> new Begivenhed.KlageModtaget(s(), lag.klage("k" + ++klager, dag, navn()));
       case 1, 2 -> genvurdering(klage.orElse("k0"));
       case 3 ->
           new Begivenhed.Ankeafgoerelse(
@@ -292,14 +305,13 @@ final class Rejse {
               klage.orElse("k0"),
               v.en(List.of(Klagesag.Ankesvar.values())),
               Optional.of(v.en(List.of(Tilstand.FORBEREDELSE, Tilstand.AFGOERELSE_AFVENTER))));
-      case 4, 5 -> new Begivenhed.Vejledt(k(), v.vejledning(dag));
-      case 6 ->
-          new Begivenhed.Udebleven(
-              k(), new Sanktion.Udeblivelse(dag, Sanktionen.Slags.SAMTALE, "jobsamtale"));
-      case 7 -> new Begivenhed.Hoert(k(), new Sanktion.Hoering(dag, "jeg var syg"));
+      case 4, 5 -> new Begivenhed.Vejledt(k(), lag.vejledning(dag));
+      case 6 -> new Begivenhed.Udebleven(k(), lag.udeblivelse("u" + ++sanktioner, dag));
+      case 7 -> new Begivenhed.Hoert(k(), lag.hoering(sanktion(sag), dag));
       case 8, 9 ->
-          new Beslutning.Sanktionsafgoerelse(spor(Rolle.LEDER), v.fradrag(dag), v.brev(dag));
-      case 10 -> new Beslutning.Sanktionsfrafald(k(), "god grund");
+          new Beslutning.Sanktionsafgoerelse(
+              spor(Rolle.LEDER), sanktion(sag), lag.fradrag(dag, sag, sanktion(sag)), v.brev(dag));
+      case 10 -> new Beslutning.Sanktionsfrafald(k(), sanktion(sag), "god grund");
       case 11 ->
           new Begivenhed.SamtaleHoldt(
               k(), new Samtale(dag, Samtale.Slags.JOBSAMTALE, r.nextBoolean(), "talt"));
@@ -310,10 +322,31 @@ final class Rejse {
     };
   }
 
+  private Haendelse sanktionsskridt(Sag sag, String sanktion) {
+    if (sag.hoering(sanktion).isEmpty() && !v.fejl()) {
+      return new Begivenhed.Hoert(k(), lag.hoering(sanktion, dag));
+    }
+    return new Beslutning.Sanktionsafgoerelse(
+        spor(Rolle.LEDER), sanktion, lag.fradrag(dag, sag, sanktion), v.brev(dag));
+  }
+
+  private static String sanktion(Sag sag) {
+    return sag.aabneSanktioner().stream().findFirst().orElse("u0");
+  }
+
   private Haendelse andet() {
-    return switch (v.tal(5)) {
-      case 4 -> new Begivenhed.SamtaleOensket(k());
+    return switch (v.tal(13)) {
+      case 12 -> new Begivenhed.SamtaleOensket(k());
       case 0 -> new Begivenhed.Pauseret(k(), new Periode(dag, dag.plusDays(40)), r.nextBoolean());
+      case 3 -> new Begivenhed.PauseSluttet(k(), dag);
+      case 4 -> new Begivenhed.HandicapLoentilskud(k());
+      case 5 -> new Begivenhed.SaerligGrund(k(), v.skoen(true).orElse(Digter.skoen(false)));
+      case 6 -> new Begivenhed.KlageTrukket(s(), "k" + Math.max(1, klager));
+      case 7 -> new Begivenhed.AttestBestilt(s(), "egen læge");
+      case 8 ->
+          new Begivenhed.TeamIndkaldt(
+              s(), new Teamindkaldelse(dag.plusDays(14), "kl. 10", List.of("teamet"), !v.fejl()));
+      case 9 -> new Begivenhed.BorgerKommenterede(spor(Rolle.BORGER), "planen", "det er for meget");
       case 1 -> new Begivenhed.OrdinaereTimer(k());
       case 2 -> ydelse();
       default ->
@@ -327,7 +360,7 @@ final class Rejse {
     return new Beslutning.Genvurdering(
         spor(Rolle.LEDER),
         klage,
-        aendret ? Klagen.Svar.AENDRET : Klagen.Svar.FASTHOLDT,
+        aendret ? v.en(AENDRET) : Klagen.Svar.FASTHOLDT,
         !v.fejl(),
         aendret ? Optional.empty() : Optional.of(dag.plusDays(v.fejl() ? 40 : 0)));
   }

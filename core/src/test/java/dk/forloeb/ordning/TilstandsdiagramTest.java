@@ -62,7 +62,7 @@ class TilstandsdiagramTest {
 
             Skrevet af en prøve ud fra tabellen i `Overgang`; ret den og ikke denne side.
 
-            En beslutning fra myndigheden udføres kun, hvis tabellen har den fra sagens tilstand, og ingen regel spærrer. En begivenhed optages altid, og det, den bryder, nævnes. T16 og T31 går også ud fra S10, og T26 fra alle tilstande før afgørelsen; det er vores tilføjelse til kilderne.
+            En beslutning fra myndigheden udføres kun, hvis tabellen har den fra sagens tilstand, og ingen regel spærrer. En begivenhed optages altid, og det, den bryder, nævnes. Følgende er vores tilføjelse til kilderne: T16 og T31 går også ud fra S10; T26 går ud fra alle tilstande før afgørelsen, men fra S2 kun, når borgeren har trukket sig eller er død; T21-T25 og P4 gælder, så længe forløbet løber, også i S10, S11 og S13; en ny indsatsdel kan føre til T10 og T29; T33 er den sidste dag i et ophør, der er afgjort i forvejen.
 
             ```mermaid
             stateDiagram-v2

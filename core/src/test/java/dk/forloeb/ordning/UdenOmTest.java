@@ -39,9 +39,7 @@ class UdenOmTest {
 
   private List<String> bevilget(int dage) {
     LocalDate dag = D.plusDays(dage);
-    return sker(
-        new Begivenhed.TruffetUdenOm(
-            Digter.bevilling(dag, new Periode(dag, dag.plusYears(2)), true)));
+    return sker(Digter.udenOm(Digter.bevilling(dag, new Periode(dag, dag.plusYears(2)), true)));
   }
 
   private List<String> indstillet(int dage, Anbefaling hvad) {
@@ -112,7 +110,7 @@ class UdenOmTest {
       del(0);
       moede(10);
       indstillet(10, a);
-      boolean afviger = sker(new Begivenhed.TruffetUdenOm(afslag(20))).contains("R060");
+      boolean afviger = sker(Digter.udenOm(afslag(20))).contains("R060");
       assertEquals(a != Anbefaling.ANDEN_INDSATS, afviger, a.name());
     }
   }
@@ -205,9 +203,7 @@ class UdenOmTest {
   void et_forloeb_fra_2021_kender_ikke_listen_over_indsatser_der_taeller() {
     for (LocalDate fra : List.of(LocalDate.of(2021, 12, 31), LocalDate.of(2022, 1, 1))) {
       sag = Sag.ny("S-4", Digter.borger());
-      sker(
-          new Begivenhed.TruffetUdenOm(
-              Digter.bevilling(fra, new Periode(fra, fra.plusYears(2)), true)));
+      sker(Digter.udenOm(Digter.bevilling(fra, new Periode(fra, fra.plusYears(2)), true)));
       Spor k = Digter.spor(Rolle.KOORDINATOR, fra);
       sker(new Begivenhed.IndsatsdelSkrevet(k, Digter.plan(fra, Digter.linje("m", "mentor"))));
       sker(new Begivenhed.ForloebBegyndt(k, Optional.of(fra)));

@@ -1,9 +1,8 @@
 package dk.forloeb.ordning;
 
-import dk.forloeb.lov.Klagen;
-import dk.forloeb.lov.Sanktionen;
+import dk.forloeb.lov.Afgoerelsen.Slags;
+import dk.forloeb.lov.Indsats.Lovgrundlag;
 import dk.forloeb.lov.Skoen;
-import dk.forloeb.ordning.indhold.Afgoerelsesnavn;
 import dk.forloeb.ordning.indhold.Brev;
 import dk.forloeb.ordning.indhold.Forberedelsesfelt;
 import dk.forloeb.ordning.indhold.ForberedendeDel;
@@ -11,14 +10,12 @@ import dk.forloeb.ordning.indhold.Indsatskatalog;
 import dk.forloeb.ordning.indhold.Indsatslinje;
 import dk.forloeb.ordning.indhold.Indstilling;
 import dk.forloeb.ordning.indhold.Indstilling.Anbefaling;
-import dk.forloeb.ordning.indhold.Klagesag;
 import dk.forloeb.ordning.indhold.Laegeattest;
 import dk.forloeb.ordning.indhold.Maalgruppevurdering;
-import dk.forloeb.ordning.indhold.Sanktion;
 import dk.forloeb.ordning.indhold.Teammoede;
 import dk.forloeb.ordning.indhold.Teammoede.Omraade;
+import dk.forloeb.ordning.indhold.Udgang;
 import dk.forloeb.tid.Periode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -129,6 +126,9 @@ final class Vandrer {
         med.remove(o);
       }
     }
+    if (fejl > 0 && r.nextInt(8) == 0) {
+      med.remove(Omraade.UDDANNELSE);
+    }
     boolean deltog = !fejl();
     return new Teammoede(
         dag,
@@ -151,10 +151,7 @@ final class Vandrer {
 
   Indstilling indstilling(LocalDate dag) {
     Anbefaling hvad =
-        r.nextInt(10) < 7
-            ? Anbefaling.RESSOURCEFORLOEB
-            : en(
-                List.of(Anbefaling.FLEKSJOB, Anbefaling.FOERTIDSPENSION, Anbefaling.ANDEN_INDSATS));
+        r.nextInt(10) < 7 ? Anbefaling.RESSOURCEFORLOEB : en(List.of(Anbefaling.values()));
     return new Indstilling(
         dag,
         hvad,
@@ -208,17 +205,46 @@ final class Vandrer {
   Indsatslinje linje(String id) {
     String type = en(Indsatskatalog.faelles().typer()).id();
     return new Indsatslinje(
-        id, type, "kommunen", Optional.empty(), Optional.empty(), tekst("flere timer i job"));
+        id,
+        type,
+        "noget",
+        r.nextInt(3) == 0 ? Optional.empty() : Optional.of(en(List.of(Lovgrundlag.values()))),
+        "kommunen",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        tekst("flere timer i job"));
   }
 
+  /** Mostly what the team recommended, sometimes another thing. */
   Beslutning.AndetForloeb andet(LocalDate dag, Optional<Indstilling> i) {
     Anbefaling a = i.map(Indstilling::anbefaling).orElse(Anbefaling.FLEKSJOB);
-    boolean fleksjob = a == Anbefaling.FLEKSJOB ^ r.nextInt(6) == 0;
-    Beslutning.AndetForloeb skabelon =
-        fleksjob ? Digter.fleksjob(dag) : Digter.pension(dag, r.nextBoolean());
+    if (r.nextInt(6) == 0) {
+      a = en(List.of(Anbefaling.values()));
+    }
+    return switch (a) {
+      case RESSOURCEFORLOEB, FLEKSJOB -> spoleret(Digter.fleksjob(dag), dag);
+      case FOERTIDSPENSION -> spoleret(Digter.pension(dag, r.nextBoolean()), dag);
+      case TILSKUD_SELVSTAENDIG -> bar(Slags.TILSKUD_SELVSTAENDIG, dag);
+      case ANDEN_INDSATS ->
+          bar(en(List.of(Slags.ANDET, Slags.REVALIDERING, Slags.JOBAFKLARING)), dag);
+    };
+  }
+
+  private Beslutning.AndetForloeb bar(Slags slags, LocalDate dag) {
     return new Beslutning.AndetForloeb(
         spor(Rolle.LEDER, dag),
-        a == Anbefaling.ANDEN_INDSATS ? dk.forloeb.lov.Afgoerelsen.Slags.ANDET : skabelon.slags(),
+        slags,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        brev(dag));
+  }
+
+  private Beslutning.AndetForloeb spoleret(Beslutning.AndetForloeb skabelon, LocalDate dag) {
+    return new Beslutning.AndetForloeb(
+        spor(Rolle.LEDER, dag),
+        skabelon.slags(),
         skabelon
             .visitation()
             .map(v ->
@@ -247,38 +273,31 @@ final class Vandrer {
         brev(dag));
   }
 
-  Sanktion.Vejledning vejledning(LocalDate dag) {
-    return new Sanktion.Vejledning(
-        dag,
-        fejl() ? Sanktionen.Form.GRUPPE : Sanktionen.Form.INDIVIDUEL,
-        fejl() ? Set.of("droeftet") : Set.of("droeftet", "udleveret", "sendt"),
-        Set.of("tekst", "givet_dato", "sendt_dato"));
+  /** Entered here later, by somebody who mostly may. */
+  Begivenhed.TruffetUdenOm udenOm(Beslutning b) {
+    LocalDate dag = b.spor().sket().plusDays(fejl() ? 200 : 1);
+    return new Begivenhed.TruffetUdenOm(spor(Rolle.SAGSBEHANDLER, dag), b);
   }
 
-  Sanktion.Fradrag fradrag(LocalDate dag) {
-    return new Sanktion.Fradrag(
-        skoen(false),
-        1,
-        BigDecimal.valueOf(541),
-        fejl(),
-        !fejl(),
-        Optional.of(dag),
-        Optional.empty());
-  }
-
-  Klagesag klage(String id, LocalDate dag, Afgoerelsesnavn afgoerelse) {
-    return new Klagesag(
-        id,
-        en(List.of(Klagen.Genstand.values())),
-        "l1",
-        fejl() ? Optional.empty() : Optional.of(afgoerelse),
-        fejl() ? Klagen.Klager.ANDEN : Klagen.Klager.PART,
-        dag,
-        !fejl(),
-        fejl()
-            ? Optional.of(new Klagesag.Aktoer(Optional.of(fejl()), Optional.of(dag)))
-            : Optional.empty(),
-        fejl() ? en(List.of(Klagesag.Behandling.values())) : Klagesag.Behandling.TAGET_IND,
-        "jeg er uenig");
+  /** An end, with what fleksjob and førtidspension ask where it is one of them. */
+  Beslutning.Ophoersafgoerelse ophoer(LocalDate dag) {
+    Udgang aarsag =
+        r.nextInt(3) == 0
+            ? en(List.of(Udgang.FLEKSJOB, Udgang.FOERTIDSPENSION))
+            : en(List.of(Udgang.values()));
+    Optional<Beslutning.AndetForloeb> a =
+        switch (aarsag) {
+          case FLEKSJOB -> Optional.of(spoleret(Digter.fleksjob(dag), dag));
+          case FOERTIDSPENSION -> Optional.of(spoleret(Digter.pension(dag, r.nextBoolean()), dag));
+          default -> Optional.empty();
+        };
+    return new Beslutning.Ophoersafgoerelse(
+        spor(Rolle.LEDER, dag),
+        aarsag,
+        dag.plusDays(tal(4) == 0 ? 30 : 0),
+        a.flatMap(Beslutning.AndetForloeb::visitation),
+        a.flatMap(Beslutning.AndetForloeb::pension),
+        a.flatMap(Beslutning.AndetForloeb::fleksjob),
+        brev(dag));
   }
 }

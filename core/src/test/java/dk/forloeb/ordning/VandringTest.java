@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.forloeb.lov.Forklaring;
+import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Regel;
 import dk.forloeb.lov.Regelbog;
 import dk.forloeb.lov.Udfald;
-import dk.forloeb.ordning.indhold.Teammoede.Omraade;
-import java.time.LocalDate;
+import dk.forloeb.ordning.indhold.Klagesag;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +36,18 @@ class VandringTest {
   private final Sagsmaskine maskine = new Sagsmaskine(Regelbog.faelles());
   private final Map<Overgang, Integer> overgange = new EnumMap<>(Overgang.class);
   private final Map<String, int[]> regler = new TreeMap<>();
+
+  /** Faults that the judge has one name for and the rule book several, by day or by kind. */
+  private static final Map<String, Set<String>> NAVNE =
+      Map.of(
+          "SATS", Set.of("R102", "R103", "R104", "R105", "R106", "R107"),
+          "DAGSBELOEB", Set.of("R128", "R129"),
+          "KOORDINATOR", Set.of("R080"),
+          "PLAN", Set.of("R075"),
+          "MOEDE", Set.of("R053", "R055", "R056"),
+          "R070", Set.of("R070", "R071"));
+
+  private final Map<String, Integer> kraevede = new TreeMap<>();
   private final List<String> ulovlige = new ArrayList<>();
   private final List<String> urimelige = new ArrayList<>();
   private final List<String> unaevnte = new ArrayList<>();
@@ -55,7 +67,7 @@ class VandringTest {
       for (int i = 0; i < SKRIDT; i++) {
         sag = skridt(sag, rejse.naeste(sag));
       }
-      genskab(sag, vandring % 20 == 0);
+      genskab(sag, vandring % 5 == 0);
     }
   }
 
@@ -84,109 +96,96 @@ class VandringTest {
   private void beslutning(Sag sag, Beslutning b, Svar svar) {
     beslutninger++;
     Set<String> brud = Dommer.brud(sag, b);
-    boolean ret = Rettigheder.maaGoere(b);
+    boolean ret = Rettigheder.maa(b).contains(b.spor().rolle());
     switch (svar) {
       case Svar.Udfoert u -> {
         if (!brud.isEmpty() || !ret) {
           ulovlige.add(brud + " " + sag.tilstand() + " " + b);
         }
-        tael(u.forklaringer());
+        u.forklaringer().stream()
+            .filter(f -> f.udfald() == Udfald.OPFYLDT)
+            .forEach(f -> tael(f, 1));
       }
       case Svar.Standset s -> {
         standset++;
-        if (brud.isEmpty() && ret && !ordenAlene(s)) {
+        if (brud.isEmpty() && ret) {
           urimelige.add(s.grunde() + " " + sag.tilstand() + " " + b);
         }
-        tael(s.forklaringer());
+        s.forklaringer().stream().filter(Forklaring::spaerrer).forEach(f -> tael(f, 0));
       }
     }
   }
 
-  /** The order of states is the table's own matter; the judge knows it for the main decisions. */
-  private static boolean ordenAlene(Svar.Standset s) {
-    return s.grunde().stream().anyMatch(g -> g.startsWith("Hører til i"));
-  }
-
-  private void tael(List<Forklaring> forklaringer) {
-    for (Forklaring f : forklaringer) {
-      String id = f.regel().map(Regel::id).orElseThrow();
-      int[] n = regler.computeIfAbsent(id, x -> new int[2]);
-      if (f.spaerrer() || f.udfald() == Udfald.KAN_IKKE_VURDERES) {
-        n[0]++;
-      } else if (f.udfald() == Udfald.OPFYLDT) {
-        n[1]++;
-      }
-    }
+  /** A rule stops when it is not met itself, and permits when the decision is carried out. */
+  private void tael(Forklaring f, int hvad) {
+    regler.computeIfAbsent(f.regel().map(Regel::id).orElseThrow(), x -> new int[2])[hvad]++;
   }
 
   private void begivenhed(Sag sag, Begivenhed b, Indfoersel i) {
     Set<String> naevnt = new TreeSet<>();
     i.afvigelser().forEach(a -> naevnt.add(a.regel()));
-    Set<String> venter = new TreeSet<>(naevnt);
-    i.forklaringer().stream()
-        .filter(f -> f.udfald() == Udfald.KAN_IKKE_VURDERES)
-        .forEach(f -> venter.add(f.regel().map(Regel::id).orElseThrow()));
     if (!naevnt.isEmpty()) {
       medAfvigelse++;
     }
-    Set<String> ventet = b instanceof Begivenhed.TruffetUdenOm t ? uden(sag, t) : brud(sag, b);
-    if (!venter.containsAll(ventet)) {
-      unaevnte.add(ventet + " men " + naevnt + " " + sag.tilstand() + " " + b);
+    Set<String> ventet = new TreeSet<>(Faktadommer.brud(sag, b));
+    if (b instanceof Begivenhed.TruffetUdenOm t && t.spor().sket().getYear() >= 2013) {
+      ventet.addAll(Dommer.brud(sag, t.beslutning()));
     }
-  }
-
-  /** A decision made elsewhere: what the judge finds wrong must be named or asked for. */
-  private static Set<String> uden(Sag sag, Begivenhed.TruffetUdenOm t) {
-    Set<String> ud = new TreeSet<>(Dommer.brud(sag, t.beslutning()));
-    if (ud.contains("ORDEN")) {
-      return t.spor().sket().getYear() < 2013 ? Set.of() : Set.of("ORDEN");
-    }
-    // Two names for one fault: which of them is given depends on the day.
-    ud.removeAll(Set.of("R158", "R070", "R051"));
-    return ud;
-  }
-
-  /** The rules that something that happened broke, in the plain cases. */
-  private static Set<String> brud(Sag sag, Begivenhed b) {
-    Set<String> ud = new TreeSet<>();
-    if (b.spor().sket().getYear() < 2013) {
-      return ud;
-    }
-    switch (b) {
-      case Begivenhed.TeammoedeHoldt t -> {
-        LocalDate d = t.moede().dato();
-        boolean socialt =
-            t.moede().medlemmer().stream()
-                .anyMatch(m -> m.omraade() == Omraade.SOCIALT && m.deltog());
-        if (d.isBefore(LocalDate.of(2025, 1, 1))
-            && !d.isBefore(LocalDate.of(2013, 1, 1))
-            && !socialt) {
-          ud.add("R053");
-        }
+    for (String v : ventet) {
+      kraevede.merge(v, 1, Integer::sum);
+      if (NAVNE.getOrDefault(v, Set.of(v)).stream().noneMatch(naevnt::contains)
+          && !spurgt(i, v)
+          && !(b instanceof Begivenhed.TruffetUdenOm && v.equals("ORDEN") && afKlage(sag))) {
+        unaevnte.add(v + " men " + naevnt + " " + sag.tilstand() + " " + b);
       }
-      case Begivenhed.ForloebBegyndt f when sag.tilstand() == Tilstand.BEVILGET -> {
-        if (sag.indsatsdel().isEmpty()) {
-          ud.add("R075");
-        }
-        if (sag.iForloebet(Begivenhed.KoordinatorUdpeget.class).isEmpty()) {
-          ud.add("R080");
-        }
-      }
-      case Begivenhed.KlageModtaget k
-          when k.klage().klager() == dk.forloeb.lov.Klagen.Klager.ANDEN ->
-          ud.add("R144");
-      default -> {}
     }
-    return ud;
   }
 
+  /**
+   * Of a decision made elsewhere, a judgment or paper that nobody entered is asked for and not
+   * known to be missing: the one place where a question stands for a name.
+   */
+  private static boolean spurgt(Indfoersel i, String regel) {
+    return i.haendelse() instanceof Begivenhed.TruffetUdenOm
+        && i.forklaringer().stream()
+            .filter(f -> f.udfald() == Udfald.KAN_IKKE_VURDERES)
+            .map(f -> f.regel().map(Regel::id).orElseThrow())
+            .anyMatch(NAVNE.getOrDefault(regel, Set.of(regel))::contains);
+  }
+
+  private static boolean afKlage(Sag sag) {
+    return sag.haendelser().stream()
+        .anyMatch(h ->
+            (h.kerne() instanceof Beslutning.Genvurdering g && g.svar() != Klagen.Svar.FASTHOLDT)
+                || (h instanceof Begivenhed.Ankeafgoerelse a
+                    && a.svar() == Klagesag.Ankesvar.AENDRET));
+  }
+
+  /** From what would be stored, and nothing else: the events as text. */
   private void genskab(Sag sag, boolean helt) {
-    if (!sag.paa(LocalDate.MAX).equals(sag)) {
+    List<Haendelse> laest =
+        sag.haendelser().stream().map(Tekstlog::skriv).map(Tekstlog::laes).toList();
+    if (!laest.equals(sag.haendelser()) || !veje(sag.id(), sag.borger(), laest).equals(veje(sag))) {
       ikkeGenskabt.add(sag.id());
     }
-    if (helt && !maskine.genopbyg(sag.id(), sag.borger(), sag.haendelser()).equals(sag)) {
+    if (helt && !maskine.genopbyg(sag.id(), sag.borger(), laest).equals(sag)) {
       ikkeGenskabt.add(sag.id() + " af maskinen");
     }
+  }
+
+  private static List<String> veje(Sag sag) {
+    return sag.log().stream().map(i -> i.overgang() + " " + i.efter()).toList();
+  }
+
+  private static List<String> veje(String id, Borger borger, List<Haendelse> haendelser) {
+    List<String> ud = new ArrayList<>();
+    Sag sag = Sag.ny(id, borger);
+    for (Haendelse h : haendelser) {
+      Vej vej = Vej.af(sag, h);
+      ud.add(vej.overgang() + " " + vej.til());
+      sag = sag.med(new Indfoersel(h, vej.overgang(), vej.til(), List.of(), List.of(), ""));
+    }
+    return ud;
   }
 
   private static void ingen(List<String> fejl) {
@@ -218,7 +217,33 @@ class VandringTest {
   @Test
   void det_der_sker_optages_altid_og_afvigelsen_naevnes() {
     ingen(standsedeBegivenheder);
+    System.out.println("afvigelser, der skulle nævnes: " + kraevede);
     ingen(unaevnte);
+    assumeTrue(HAENDELSER >= FULDT);
+    assertTrue(
+        kraevede
+            .keySet()
+            .containsAll(
+                Set.of(
+                    "R053",
+                    "R054",
+                    "R055",
+                    "R056",
+                    "R058",
+                    "R062",
+                    "R063",
+                    "R076",
+                    "R093",
+                    "R141",
+                    "R144",
+                    "R170",
+                    "KOORDINATOR",
+                    "PLAN",
+                    "ORDEN",
+                    "RET",
+                    "HOERING",
+                    "BEGRUNDELSE")),
+        kraevede.toString());
     assertTrue(medAfvigelse > HAENDELSER / 50);
   }
 
@@ -250,7 +275,21 @@ class VandringTest {
     }
     // R002 is R001 from the other side, and has nothing to permit in a grant. The municipality does
     // not decide on seniorpension (R215). R186 and R187 are of who may see, not of a case.
-    assertEquals(Set.of("R002", "R186", "R187", "R215"), mangler);
+    assertTrue(Set.of("R002", "R186", "R187", "R215").containsAll(mangler), "" + mangler);
+  }
+
+  /** The check of the rebuilding can fail: a line that is lost, or changed, is found out. */
+  @Test
+  void en_tabt_eller_rettet_linje_opdages() {
+    Sag sag = Forvaltning.bevilget(java.time.LocalDate.of(2020, 3, 2));
+    List<String> tekst = new ArrayList<>(sag.haendelser().stream().map(Tekstlog::skriv).toList());
+    assertEquals(veje(sag), veje("x", sag.borger(), tekst.stream().map(Tekstlog::laes).toList()));
+    List<String> uden = new ArrayList<>(tekst);
+    uden.remove(1);
+    assertFalse(
+        veje(sag).equals(veje("x", sag.borger(), uden.stream().map(Tekstlog::laes).toList())));
+    String rettet = tekst.getLast().replaceFirst("2020-03-02", "2020-03-01");
+    assertFalse(Tekstlog.laes(rettet).equals(sag.haendelser().getLast()));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dk.forloeb.ordning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.forloeb.lov.Indsats.Lovgrundlag;
 import dk.forloeb.lov.Regelbog;
 import dk.forloeb.ordning.indhold.Indsatsdel;
 import dk.forloeb.ordning.indhold.Indstilling.Anbefaling;
@@ -29,8 +30,7 @@ class VejTest {
   }
 
   private List<String> bevilget() {
-    return sker(
-        new Begivenhed.TruffetUdenOm(Digter.bevilling(D, new Periode(D, D.plusYears(1)), true)));
+    return sker(Digter.udenOm(Digter.bevilling(D, new Periode(D, D.plusYears(1)), true)));
   }
 
   @Test
@@ -77,7 +77,8 @@ class VejTest {
 
   @Test
   void en_rettet_plan_siger_hvorfor_den_er_rettet() {
-    Indsatsdel plan = Digter.plan(D, Digter.linje("a", "traening"));
+    Indsatsdel plan =
+        Digter.plan(D, Digter.linje("a", "traening", Lovgrundlag.SUNDHEDSLOVEN_KOMMUNE));
     Indsatsdel tavs =
         new Indsatsdel(
             D, plan.maal(), plan.linjer(), plan.ansvarlig(), plan.naesteOpfoelgning(), "", "");
@@ -118,13 +119,15 @@ class VejTest {
   @Test
   void efter_forelaeggelsen_er_sagen_i_gang_med_indsats_hvis_en_loeber() {
     bevilget();
-    sker(new Begivenhed.IndsatsdelSkrevet(K, Digter.plan(D, Digter.linje("a", "traening"))));
+    sker(
+        new Begivenhed.IndsatsdelSkrevet(
+            K, Digter.plan(D, Digter.linje("a", "traening", Lovgrundlag.SUNDHEDSLOVEN_KOMMUNE))));
     sker(new Begivenhed.ForloebBegyndt(K, Optional.of(D)));
     sker(new Begivenhed.SeksMaanederGaaet(Digter.spor(Rolle.SYSTEM, D.plusMonths(7))));
     Spor senere = Digter.spor(Rolle.KOORDINATOR, D.plusMonths(8));
     assertEquals(List.of(), sker(new Begivenhed.IndsatsBegyndt(senere, "a", "traening")));
     assertEquals(Tilstand.SEKSMAANEDERS_FORELAEGGELSE, sag.tilstand());
-    sker(new Begivenhed.SeksMaanederBehandlet(senere, "ventede", true));
+    sker(Forvaltning.behandlet(senere.sket()));
     assertEquals(Tilstand.AKTIV_MED_INDSATS, sag.tilstand());
   }
 }

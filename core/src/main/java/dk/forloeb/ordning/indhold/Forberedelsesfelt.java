@@ -30,4 +30,9 @@ public enum Forberedelsesfelt {
   public String id() {
     return id;
   }
+
+  /** Whether the field has to be documented: health, and the effort so far. */
+  public boolean kraeverBilag() {
+    return this == HELBRED_BESKRIVELSE || this == HIDTIDIG_INDSATS;
+  }
 }

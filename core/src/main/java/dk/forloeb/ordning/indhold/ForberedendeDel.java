@@ -70,4 +70,13 @@ public record ForberedendeDel(
     }
     return Collections.unmodifiableSet(ud);
   }
+
+  /** The fields that are written and should have documents behind them, but have none. */
+  public List<String> udenBilag() {
+    return felter.entrySet().stream()
+        .filter(e -> e.getKey().kraeverBilag())
+        .filter(e -> !e.getValue().tekst().isBlank() && e.getValue().bilag().isEmpty())
+        .map(e -> e.getKey().dansk())
+        .toList();
+  }
 }

@@ -1,8 +1,11 @@
 package dk.forloeb.ordning.indhold;
 
+import dk.forloeb.Brugerfejl;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Part 2 of the rehabiliteringsplan. The law's list of its content was not seen; these fields are
@@ -32,9 +35,16 @@ public record Indsatsdel(
     }
   }
 
-  /** Copies the lists. */
+  /** Copies the lists, and refuses two efforts of one id. */
   public Indsatsdel {
     maal = List.copyOf(maal);
     linjer = List.copyOf(linjer);
+    Set<String> sete = new HashSet<>();
+    for (Indsatslinje l : linjer) {
+      if (!sete.add(l.id())) {
+        throw new Brugerfejl(
+            "indsatsdelen har to indsatser med nummer " + l.id() + "; giv dem hver sit");
+      }
+    }
   }
 }

@@ -15,10 +15,14 @@ import java.util.Set;
 
 /**
  * The kinds of effort, and what a municipality can offer of each. The kinds ship with the program
- * ({@code indsatskatalog.yaml}); offers are the municipality's own file, in the same form: no
+ * ({@code indsatskatalog.yaml}) and are the same everywhere, since rules tell by them; what is none
+ * of them is {@link #ANDEN}, with a name of its own. Offers are the municipality's own file: no
  * source of ours shows providers, room or prices.
  */
 public final class Indsatskatalog {
+  /** The kind of an effort that is none of the others. */
+  public static final String ANDEN = "anden";
+
   private static final Set<String> FELTER =
       Set.of("navn", "lovgrundlag", "sektor", "virksomhed", "ord", "tilbud");
 
@@ -34,14 +38,16 @@ public final class Indsatskatalog {
     SOCIAL,
     SUNDHED,
     UDDANNELSE,
-    FRIVILLIG
+    FRIVILLIG,
+    ANDEN
   }
 
   /**
    * A kind of effort.
    *
    * @param navn in Danish: {@code virksomhedspraktik}
-   * @param lovgrundlag the law it is given under, as rule R086 tells laws apart
+   * @param lovgrundlag the law it is given under, as rule R086 tells laws apart; {@code IKKE_SET}
+   *     where no source of ours ties the kind to a law, and then the plan's line has to say it
    * @param virksomhed whether it takes place in a firm
    * @param ord how a text may name it, in small letters: beginnings of words
    * @param tilbud what can be had, perhaps nothing
@@ -91,6 +97,31 @@ public final class Indsatskatalog {
     return new Indsatskatalog(Collections.unmodifiableMap(ud));
   }
 
+  /**
+   * The same kinds with a municipality's offers: {@code mentor: {tilbud: [{leverandoer: …}]}}.
+   *
+   * @throws Brugerfejl when a kind is unknown, or the file says something else than offers
+   */
+  public Indsatskatalog medTilbud(String navn, String tekst) {
+    Map<String, Type> ud = new LinkedHashMap<>(typer);
+    Yaml.laes(navn, tekst)
+        .felter("tilbuddene")
+        .felter()
+        .forEach((id, y) -> {
+          if (!typer.containsKey(id)) {
+            throw new Yaml.Tekst(navn, id).ukendt("indsatstypen", id, typer.keySet());
+          }
+          Type t = type(id);
+          List<Tilbud> egne =
+              tilbud(y.felter(id).kun("felt i " + id, Set.of("tilbud")).kraev("tilbud", id));
+          ud.put(
+              id,
+              new Type(
+                  t.id(), t.navn(), t.lovgrundlag(), t.sektor(), t.virksomhed(), t.ord(), egne));
+        });
+    return new Indsatskatalog(Collections.unmodifiableMap(ud));
+  }
+
   private static Type type(String id, Yaml y) {
     Yaml.Felter f = y.felter(id).kun("felt i " + id, FELTER);
     return new Type(
@@ -99,7 +130,7 @@ public final class Indsatskatalog {
         f.kraev("lovgrundlag", id).opslag("lovgrundlag", ord(Lovgrundlag.values())),
         f.kraev("sektor", id).opslag("sektor", ord(Sektor.values())),
         f.felt("virksomhed").map(v -> v.jaNej("virksomhed")).orElse(false),
-        f.kraev("ord", id).mindstEn("ord"),
+        f.felt("ord").map(o -> o.mindstEn("ord")).orElse(List.of()),
         f.felt("tilbud").map(Indsatskatalog::tilbud).orElse(List.of()));
   }
 

@@ -11,15 +11,34 @@ import java.util.Set;
 public final class Sanktion {
   private Sanktion() {}
 
-  /** What the citizen stayed away from, and when. */
-  public record Udeblivelse(LocalDate dato, Sanktionen.Slags slags, String hvad) {}
+  /**
+   * What the citizen stayed away from, and when.
+   *
+   * @param id unique in the case; a sanction case is known by it
+   */
+  public record Udeblivelse(String id, LocalDate dato, Sanktionen.Slags slags, String hvad) {}
 
   /**
    * The hearing before a sanction.
    *
+   * @param sanktion the id of the {@link Udeblivelse}
+   * @param fakta the facts that the citizen was told of; empty when none were
+   * @param frist the last day to answer; nothing when none was set
+   * @param spurgtOmGrund whether the citizen was asked for a good reason
    * @param borgerensSvar the citizen's own words; empty when there was no answer
    */
-  public record Hoering(LocalDate dato, String borgerensSvar) {}
+  public record Hoering(
+      LocalDate dato,
+      String sanktion,
+      String fakta,
+      Optional<LocalDate> frist,
+      boolean spurgtOmGrund,
+      String borgerensSvar) {
+    /** Whether the citizen still has time to answer on the day. */
+    public boolean venter(LocalDate dag) {
+      return borgerensSvar.isBlank() && frist.filter(f -> !f.isBefore(dag)).isPresent();
+    }
+  }
 
   /**
    * What is deducted.

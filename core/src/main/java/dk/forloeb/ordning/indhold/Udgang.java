@@ -1,6 +1,6 @@
 package dk.forloeb.ordning.indhold;
 
-/** Why a course ended: the ministry's categories of 2015, and two ends of another kind. */
+/** Why a course ended: the ministry's categories of 2015, and ends of another kind. */
 public enum Udgang {
   ORDINAERT_ARBEJDE("ordinært arbejde"),
   UDDANNELSE("uddannelse"),
@@ -17,6 +17,8 @@ public enum Udgang {
   FLYTTET("flyttet til en anden kommune"),
   DOED("død"),
   FRASAGT("borgeren har trukket sig"),
+  /** Not entered by anybody: the next course took over. */
+  NYT_FORLOEB("et nyt ressourceforløb"),
   /** Not lawful (rule R036): here so that it can be named. */
   UNDER_SEKS_AAR("mindre end 6 år til folkepensionsalderen"),
   ANDET("andet");

@@ -6,11 +6,15 @@ import static dk.forloeb.ordning.tilsyn.Kvalitet.Grad.I_RINGE_GRAD;
 import static dk.forloeb.ordning.tilsyn.Kvalitet.Grad.KAN_IKKE_VURDERES;
 import static dk.forloeb.ordning.tilsyn.Kvalitet.Grad.SLET_IKKE;
 
+import dk.forloeb.lov.Afgoerelsen.Slags;
 import dk.forloeb.lov.Forklaring;
+import dk.forloeb.lov.Opgave;
 import dk.forloeb.lov.Regel;
 import dk.forloeb.lov.Udfald;
+import dk.forloeb.ordning.Afvigelse;
 import dk.forloeb.ordning.Begivenhed;
 import dk.forloeb.ordning.Beslutning;
+import dk.forloeb.ordning.Haendelse;
 import dk.forloeb.ordning.Indfoersel;
 import dk.forloeb.ordning.Sag;
 import dk.forloeb.ordning.indhold.Forberedelsesfelt;
@@ -19,6 +23,7 @@ import dk.forloeb.ordning.indhold.Indsatsdel;
 import dk.forloeb.ordning.indhold.Indstilling;
 import dk.forloeb.ordning.indhold.Laegeattest;
 import dk.forloeb.ordning.tilsyn.Kvalitet.Grad;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,13 +39,31 @@ public final class Kvalitetsmaaling {
   private static final Set<String> MAALGRUPPE =
       Set.of("R010", "R011", "R012", "R013", "R014", "R015", "R016", "R017", "R018");
 
+  private static final Set<String> FLEKSJOB =
+      Set.of("R150", "R151", "R152", "R153", "R154", "R219");
+
+  private static final Set<String> PENSION = Set.of("R158", "R159", "R160");
+
   private static final int FELTER =
       (int) Arrays.stream(Forberedelsesfelt.values()).map(Forberedelsesfelt::id).distinct().count();
 
   private final Sag sag;
 
+  /** The case as the decision found it: a paper that came later cannot have borne it. */
+  private final Sag grundlag;
+
   private Kvalitetsmaaling(Sag sag) {
     this.sag = sag;
+    this.grundlag = afgoerelsen().map(i -> foer(sag, i)).orElse(sag);
+  }
+
+  private static Sag foer(Sag sag, Indfoersel afgoerelse) {
+    LocalDate dag = afgoerelse.haendelse().spor().sket();
+    return new Sag(
+        sag.id(),
+        sag.borger(),
+        sag.tilstand(),
+        sag.log().stream().filter(i -> !i.haendelse().spor().sket().isAfter(dag)).toList());
   }
 
   /** All nine points of the case, in order. */
@@ -63,12 +86,13 @@ public final class Kvalitetsmaaling {
   }
 
   private Optional<ForberedendeDel> del() {
-    return sag.sidste(Begivenhed.ForberedendeDelSkrevet.class)
+    return grundlag
+        .sidste(Begivenhed.ForberedendeDelSkrevet.class)
         .map(Begivenhed.ForberedendeDelSkrevet::del);
   }
 
   private Optional<Laegeattest> attest() {
-    return sag.sidste(Begivenhed.AttestModtaget.class).map(Begivenhed.AttestModtaget::attest);
+    return grundlag.sidste(Begivenhed.AttestModtaget.class).map(Begivenhed.AttestModtaget::attest);
   }
 
   /** The latest decision on a course or on something else instead. */
@@ -87,28 +111,43 @@ public final class Kvalitetsmaaling {
   private Kvalitet oplysninger() {
     int felter = del().map(d -> d.udfyldte().size()).orElse(0);
     boolean attest = attest().isPresent();
+    List<String> udenBilag = del().map(ForberedendeDel::udenBilag).orElse(List.of());
     Grad grad =
         felter == 0
             ? SLET_IKKE
-            : felter == FELTER && attest
+            : felter == FELTER && attest && udenBilag.isEmpty()
                 ? I_HOEJ_GRAD
                 : felter >= FELTER - 2 ? I_NOGEN_GRAD : I_RINGE_GRAD;
-    return kvalitet(
-        Kvalitetspunkt.M1,
-        grad,
-        felter + " af " + FELTER + " emner i den forberedende del er udfyldt.",
-        attest ? "Der er en lægeattest." : "Der er ingen lægeattest.");
+    List<String> grunde = new ArrayList<>();
+    grunde.add(felter + " af " + FELTER + " emner i den forberedende del er udfyldt.");
+    grunde.add(attest ? "Der er en lægeattest." : "Der er ingen lægeattest.");
+    udenBilag.forEach(f -> grunde.add("Uden dokumentation: " + f + "."));
+    return new Kvalitet(Kvalitetspunkt.M1, grad, grunde, Optional.empty());
+  }
+
+  /** The conditions of what was decided: each kind of decision has its own. */
+  private static Set<String> betingelser(Haendelse afgoerelse) {
+    return switch (afgoerelse) {
+      case Beslutning.Bevilling b -> MAALGRUPPE;
+      case Beslutning.AndetForloeb a when a.slags() == Slags.FLEKSJOB -> FLEKSJOB;
+      case Beslutning.AndetForloeb a when a.slags() == Slags.FOERTIDSPENSION -> PENSION;
+      default -> Set.of();
+    };
   }
 
   private Kvalitet maalgruppe() {
-    Optional<Indfoersel> bevilling =
-        afgoerelsen().filter(i -> i.haendelse().kerne() instanceof Beslutning.Bevilling);
-    if (bevilling.isEmpty()) {
-      return kvalitet(Kvalitetspunkt.M2, KAN_IKKE_VURDERES, "Der er ikke bevilget noget forløb.");
+    Optional<Indfoersel> afgoerelse = afgoerelsen();
+    Set<String> spurgt = afgoerelse.map(i -> betingelser(i.haendelse().kerne())).orElse(Set.of());
+    if (spurgt.isEmpty()) {
+      return kvalitet(
+          Kvalitetspunkt.M2,
+          KAN_IKKE_VURDERES,
+          "Der er ikke bevilget ressourceforløb, fleksjob eller førtidspension.");
     }
     List<Forklaring> svar =
-        bevilling.get().forklaringer().stream()
-            .filter(f -> f.regel().map(Regel::id).filter(MAALGRUPPE::contains).isPresent())
+        afgoerelse.stream()
+            .flatMap(i -> i.forklaringer().stream())
+            .filter(f -> f.regel().map(Regel::id).filter(spurgt::contains).isPresent())
             .toList();
     List<String> ikke = tekster(svar, Udfald.IKKE_OPFYLDT);
     List<String> uvist = tekster(svar, Udfald.KAN_IKKE_VURDERES);
@@ -128,12 +167,28 @@ public final class Kvalitetsmaaling {
   }
 
   private Kvalitet forberedendeDel() {
-    return del()
-        .map(d ->
-            d.medBorgeren()
-                ? kvalitet(Kvalitetspunkt.M3, I_HOEJ_GRAD, "Den er lavet sammen med borgeren.")
-                : kvalitet(Kvalitetspunkt.M3, I_RINGE_GRAD, "Den er lavet uden borgeren."))
-        .orElseGet(() -> kvalitet(Kvalitetspunkt.M3, SLET_IKKE, "Der er ingen forberedende del."));
+    Optional<ForberedendeDel> del = del();
+    if (del.isEmpty()) {
+      return kvalitet(Kvalitetspunkt.M3, SLET_IKKE, "Der er ingen forberedende del.");
+    }
+    int felter = del.get().udfyldte().size();
+    if (felter == 0) {
+      return kvalitet(
+          Kvalitetspunkt.M3, SLET_IKKE, "Intet emne i den forberedende del er udfyldt.");
+    }
+    if (!del.get().medBorgeren()) {
+      return kvalitet(Kvalitetspunkt.M3, I_RINGE_GRAD, "Den er lavet uden borgeren.");
+    }
+    return felter == FELTER
+        ? kvalitet(Kvalitetspunkt.M3, I_HOEJ_GRAD, "Den er lavet sammen med borgeren.")
+        : kvalitet(
+            Kvalitetspunkt.M3,
+            I_NOGEN_GRAD,
+            "Den er lavet sammen med borgeren, men kun "
+                + felter
+                + " af "
+                + FELTER
+                + " emner er udfyldt.");
   }
 
   private Kvalitet laege() {
@@ -172,21 +227,27 @@ public final class Kvalitetsmaaling {
     }
     long uden = d.linjer().stream().filter(l -> l.begrundelse().isBlank()).count();
     if (uden > 0) {
-      mangler.add(uden + " af " + d.linjer().size() + " indsatser har ingen begrundelse.");
+      mangler.add(
+          uden
+              + " af "
+              + Antal.af(d.linjer().size(), "indsats", "indsatser")
+              + " har ingen begrundelse.");
     }
     return mangler.isEmpty()
         ? kvalitet(
             Kvalitetspunkt.M5,
             I_HOEJ_GRAD,
-            "Indsatsdelen har mål og " + d.linjer().size() + " begrundede indsatser.")
+            "Indsatsdelen har mål og "
+                + Antal.af(d.linjer().size(), "begrundet indsats", "begrundede indsatser")
+                + ".")
         : new Kvalitet(Kvalitetspunkt.M5, I_NOGEN_GRAD, mangler, Optional.empty());
   }
 
   private Kvalitet indstilling() {
-    if (sag.indstilling().isEmpty()) {
+    if (grundlag.indstilling().isEmpty()) {
       return kvalitet(Kvalitetspunkt.M6, SLET_IKKE, "Der er ingen indstilling.");
     }
-    Indstilling i = sag.indstilling().get();
+    Indstilling i = grundlag.indstilling().get();
     long udfyldt =
         Stream.of(i.vurdering(), i.begrundelse(), i.indsats(), i.formaal())
             .filter(t -> !t.isBlank())
@@ -222,29 +283,57 @@ public final class Kvalitetsmaaling {
   }
 
   private Kvalitet afgoerelse() {
-    if (afgoerelsen().isPresent()) {
-      return kvalitet(Kvalitetspunkt.M8, I_HOEJ_GRAD, "Der er truffet afgørelse.");
+    if (nyIndstilling()) {
+      return kvalitet(
+          Kvalitetspunkt.M8,
+          SLET_IKKE,
+          afgoerelsen().isPresent()
+              ? "Teamet har indstillet igen, men der er ikke truffet afgørelse efter det."
+              : "Teamet har indstillet, men der er ikke truffet afgørelse.");
     }
-    return sag.indstilling().isPresent()
-        ? kvalitet(
-            Kvalitetspunkt.M8,
-            SLET_IKKE,
-            "Teamet har indstillet, men der er ikke truffet afgørelse.")
+    return afgoerelsen().isPresent()
+        ? kvalitet(Kvalitetspunkt.M8, I_HOEJ_GRAD, "Der er truffet afgørelse.")
         : kvalitet(Kvalitetspunkt.M8, KAN_IKKE_VURDERES, "Teamet har ikke indstillet noget endnu.");
+  }
+
+  /** Whether the team recommended after the latest decision: the duty to decide is there anew. */
+  private boolean nyIndstilling() {
+    Optional<LocalDate> sidst =
+        sag.sidste(Begivenhed.IndstillingAfgivet.class).map(i -> i.spor().sket());
+    Optional<LocalDate> afgjort = afgoerelsen().map(i -> i.haendelse().spor().sket());
+    return sidst.filter(s -> afgjort.map(s::isAfter).orElse(true)).isPresent();
   }
 
   private Kvalitet samlet() {
     if (afgoerelsen().isEmpty()) {
       return kvalitet(Kvalitetspunkt.M9, KAN_IKKE_VURDERES, "Ingen afgørelse i sagen.");
     }
+    Indfoersel i = afgoerelsen().get();
     List<String> brud =
-        afgoerelsen().get().forklaringer().stream()
-            .filter(Forklaring::spaerrer)
-            .map(Forklaring::tekst)
+        i.forklaringer().stream().filter(Forklaring::spaerrer).map(Forklaring::tekst).toList();
+    if (!brud.isEmpty()) {
+      return new Kvalitet(Kvalitetspunkt.M9, SLET_IKKE, brud, Optional.empty());
+    }
+    // Nothing is known to be wrong, and yet it cannot be called right.
+    List<String> uvist =
+        Stream.concat(
+                i.afvigelser().stream()
+                    .filter(a -> a.regel().equals(Afvigelse.ORDEN))
+                    .map(Afvigelse::tekst),
+                i.forklaringer().stream()
+                    .filter(f -> f.udfald() == Udfald.KAN_IKKE_VURDERES)
+                    .filter(f -> f.regel().filter(Regel::spaerrer).isPresent())
+                    .filter(f -> f.opgaver().stream().noneMatch(Kvalitetsmaaling::jura))
+                    .map(Forklaring::tekst))
             .toList();
-    return brud.isEmpty()
+    return uvist.isEmpty()
         ? kvalitet(
             Kvalitetspunkt.M9, I_HOEJ_GRAD, "Ingen regel, der kan spærre, er brudt i afgørelsen.")
-        : new Kvalitet(Kvalitetspunkt.M9, SLET_IKKE, brud, Optional.empty());
+        : new Kvalitet(Kvalitetspunkt.M9, I_RINGE_GRAD, uvist, Optional.empty());
+  }
+
+  /** Law that nobody of us has seen is no fault of the case. */
+  private static boolean jura(Opgave o) {
+    return o.slags() == Opgave.Slags.JURA;
   }
 }

@@ -1,8 +1,10 @@
 package dk.forloeb.ordning.tilsyn;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -43,8 +45,22 @@ final class Tekstlaeser {
 
   /** The words by which the text says that the citizen can take part in nothing; none if not. */
   List<String> ingenEvne(String tekst) {
-    String lille = tekst.toLowerCase(DANSK).replaceAll("\\s+", " ");
-    return graenser.ingenEvne().stream().filter(lille::contains).toList();
+    return ingenEvne(tekst, false);
+  }
+
+  /** The same where the text also tells of earlier years, which are then passed over. */
+  List<String> ingenEvneNu(String tekst) {
+    return ingenEvne(tekst, true);
+  }
+
+  private List<String> ingenEvne(String tekst, boolean kunNu) {
+    Set<String> ud = new LinkedHashSet<>();
+    for (String l : led(tekst.toLowerCase(DANSK).replaceAll("\\s+", " "))) {
+      if (graenser.delvis().stream().noneMatch(l::contains) && !(kunNu && fortid(l))) {
+        graenser.ingenEvne().stream().filter(l::contains).forEach(ud::add);
+      }
+    }
+    return List.copyOf(ud);
   }
 
   /** Whether the text promises one of these, which are beginnings of words. */

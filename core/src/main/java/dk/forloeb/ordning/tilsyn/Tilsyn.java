@@ -1,13 +1,16 @@
 package dk.forloeb.ordning.tilsyn;
 
+import dk.forloeb.lov.Dansk;
 import dk.forloeb.lov.Fakta;
 import dk.forloeb.lov.Forklaring;
 import dk.forloeb.lov.Regelbog;
 import dk.forloeb.lov.Udfald;
 import dk.forloeb.ordning.Begivenhed;
 import dk.forloeb.ordning.Beslutning.Bevilling;
+import dk.forloeb.ordning.Haendelse;
 import dk.forloeb.ordning.Sag;
 import dk.forloeb.ordning.Sagsfakta;
+import dk.forloeb.ordning.Tilstand;
 import dk.forloeb.ordning.indhold.Indsatsdel;
 import dk.forloeb.ordning.indhold.Indsatskatalog;
 import dk.forloeb.ordning.indhold.Indsatslinje;
@@ -29,28 +32,38 @@ import java.util.stream.Collectors;
 public final class Tilsyn {
   private final Regelbog bog;
   private final Tilsynsgraenser graenser;
-  private final Tekstlaeser laeser;
+  private final Indsatskatalog katalog;
+  private final Ordtilsyn ord;
 
+  /** With the kinds of effort that ship with the program. */
   public Tilsyn(Regelbog bog, Tilsynsgraenser graenser) {
+    this(bog, graenser, Indsatskatalog.faelles());
+  }
+
+  /** With a municipality's own catalogue. */
+  public Tilsyn(Regelbog bog, Tilsynsgraenser graenser, Indsatskatalog katalog) {
     this.bog = bog;
     this.graenser = graenser;
-    this.laeser = new Tekstlaeser(graenser);
+    this.katalog = katalog;
+    this.ord = new Ordtilsyn(graenser, katalog);
   }
 
   /** What is found in the case as it was on the day, in the order of {@link Moenster}. */
   public List<Fund> fund(Sag hele, LocalDate dag) {
     Sag sag = hele.paa(dag);
     Optional<Bevilling> b = sag.bevilling();
-    if (b.isEmpty() || sag.afslutning().filter(a -> !a.dato().isAfter(dag)).isPresent()) {
+    boolean loeber = sag.tilstand().koerer() || sag.tilstand() == Tilstand.BEVILGET;
+    boolean slut = sag.afslutning().filter(a -> !a.dato().isAfter(dag)).isPresent();
+    if (b.isEmpty() || !loeber || slut) {
       return List.of();
     }
     List<Fund> ud = new ArrayList<>();
     ingenIndsats(sag, b.get(), dag).ifPresent(ud::add);
     enligTynd(sag, dag).ifPresent(ud::add);
-    alleSluttet(sag, dag).ifPresent(ud::add);
+    alleSluttet(sag, b.get(), dag).ifPresent(ud::add);
     indsatsdel(sag, b.get(), dag).ifPresent(ud::add);
-    begrundelser(sag, dag).ifPresent(ud::add);
-    modsigelse(sag, b.get(), dag).ifPresent(ud::add);
+    ord.begrundelser(sag).ifPresent(ud::add);
+    ord.modsigelse(sag, b.get()).ifPresent(ud::add);
     seksMaaneder(sag, dag).ifPresent(ud::add);
     return ud;
   }
@@ -65,107 +78,186 @@ public final class Tilsyn {
     return sidste.equals(Periode.EVIG) ? sidste : sidste.plusDays(1);
   }
 
-  /** Who has ordinary hours works, with or without a plan. */
-  private static boolean arbejder(Sag sag) {
-    return !sag.iForloebet(Begivenhed.OrdinaereTimer.class).isEmpty();
+  private static LocalDate senere(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  /**
+   * The first day after all that is covered by such events, each so many days; not before {@code
+   * a}.
+   */
+  private static LocalDate efter(LocalDate a, List<? extends Haendelse> haendelser, int dage) {
+    return haendelser.stream()
+        .map(h -> h.spor().sket().plusDays(dage + 1L))
+        .reduce(a, Tilsyn::senere);
+  }
+
+  /** Not while somebody has ordinary hours: who works is not parked, with or without a plan. */
+  private LocalDate efterArbejde(LocalDate a, Sag sag) {
+    return efter(a, sag.iForloebet(Begivenhed.OrdinaereTimer.class), graenser.ordinaereTimerDage());
   }
 
   private Optional<Fund> ingenIndsats(Sag sag, Bevilling b, LocalDate dag) {
-    LocalDate siden = foerste(sag, bevilget(b), graenser.udenIndsatsDage());
-    if (!sag.forsoeg().isEmpty() || arbejder(sag) || dag.isBefore(siden)) {
+    LocalDate siden = efterArbejde(foerste(sag, bevilget(b), graenser.udenIndsatsDage()), sag);
+    if (!sag.forsoeg().isEmpty() || dag.isBefore(siden)) {
       return Optional.empty();
     }
     return fund(
         Moenster.INGEN_INDSATS,
         siden,
         "Forløbet blev bevilget "
-            + bevilget(b)
+            + Dansk.dato(bevilget(b))
             + ", og "
-            + ChronoUnit.DAYS.between(bevilget(b), dag)
-            + " dage senere er ingen indsats begyndt; grænsen er "
-            + graenser.udenIndsatsDage()
-            + " dage, pauser ikke medregnet.");
+            + Antal.af(ChronoUnit.DAYS.between(bevilget(b), dag), "dag", "dage")
+            + " senere er ingen indsats begyndt; grænsen er "
+            + Antal.af(graenser.udenIndsatsDage(), "dag", "dage")
+            + ", pauser ikke medregnet.");
   }
 
   private Optional<Fund> enligTynd(Sag sag, LocalDate dag) {
     List<Sag.Forsoeg> loebende = sag.forsoeg().stream().filter(f -> f.loeb(dag)).toList();
-    if (loebende.size() != 1 || arbejder(sag)) {
+    if (loebende.size() != 1) {
       return Optional.empty();
     }
     Sag.Forsoeg f = loebende.getFirst();
-    LocalDate siden = alene(sag, f, dag).plusDays(graenser.tyndEfterDage());
-    if (dag.isBefore(siden) || iPause(sag, dag)) {
+    LocalDate foerst = new Ur(alene(sag, f), laenge(), sag.pauser()).sidste();
+    Optional<String> hvorfor = tynd(sag, f, dag);
+    if (dag.isBefore(foerst) || hvorfor.isEmpty()) {
       return Optional.empty();
     }
-    return tynd(sag, f, dag)
-        .flatMap(hvorfor ->
-            fund(
-                Moenster.ENLIG_TYND_INDSATS,
-                siden,
-                "Den eneste indsats er "
-                    + Indsatskatalog.faelles().type(f.type()).navn()
-                    + ", begyndt "
-                    + f.start()
-                    + ": "
-                    + hvorfor));
+    LocalDate siden = dag;
+    while (siden.isAfter(foerst) && tynd(sag, f, siden.minusDays(1)).isPresent()) {
+      siden = siden.minusDays(1);
+    }
+    return fund(
+        Moenster.ENLIG_TYND_INDSATS,
+        siden,
+        "Den eneste indsats er "
+            + sag.linje(f.linje())
+                .map(Indsatslinje::navn)
+                .orElseGet(() -> katalog.type(f.type()).navn())
+            + ", begyndt "
+            + Dansk.dato(f.start())
+            + ": "
+            + hvorfor.get());
   }
 
-  /** The day from which this effort has been the only one. */
-  private static LocalDate alene(Sag sag, Sag.Forsoeg f, LocalDate dag) {
+  private Frist laenge() {
+    return Frist.dage(graenser.tyndEfterDage());
+  }
+
+  /** The first day from which this effort has been the only one. */
+  private static LocalDate alene(Sag sag, Sag.Forsoeg f) {
     return sag.forsoeg().stream()
         .filter(a -> !a.equals(f))
         .flatMap(a -> a.slut().stream())
-        .filter(s -> s.isAfter(f.start()) && !s.isAfter(dag))
-        .max(LocalDate::compareTo)
-        .orElse(f.start());
+        .map(s -> s.plusDays(1))
+        .reduce(f.start(), Tilsyn::senere);
   }
 
+  /**
+   * Why the effort was thin on that day; nothing if it was not, or if nothing could be expected.
+   */
   private Optional<String> tynd(Sag sag, Sag.Forsoeg f, LocalDate dag) {
-    Optional<BigDecimal> timer = sag.linje(f.linje()).flatMap(Indsatslinje::timerPrUge);
+    if (iPause(sag, dag) || dag.isBefore(efterArbejde(dag, foer(sag, dag)))) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> timer = foer(sag, dag).linje(f.linje()).flatMap(Indsatslinje::timerPrUge);
     if (timer.isPresent()) {
       return timer
           .filter(t -> t.compareTo(BigDecimal.valueOf(graenser.tyndTimerPrUge())) < 0)
-          .map(t -> t + " timer om ugen; grænsen er " + graenser.tyndTimerPrUge() + " timer.");
+          .map(t ->
+              Antal.timer(t)
+                  + " om ugen; grænsen er "
+                  + Antal.timer(BigDecimal.valueOf(graenser.tyndTimerPrUge()))
+                  + ".");
     }
-    long uger = Math.max(1, ChronoUnit.DAYS.between(f.start(), dag) / 7);
-    long gange =
+    List<LocalDate> moedt =
         sag.iForloebet(Begivenhed.Fremmoede.class).stream()
             .filter(m -> m.linje().equals(f.linje()))
-            .count();
+            .map(m -> m.spor().sket())
+            .filter(d -> !d.isAfter(dag))
+            .toList();
+    if (moedt.isEmpty()) {
+      return Optional.of("der er hverken aftalt timer eller noteret fremmøde.");
+    }
+    LocalDate fra = vindue(sag, dag);
+    long uger = graenser.tyndEfterDage() / 7;
+    long gange = moedt.stream().filter(d -> !d.isBefore(fra)).count();
     return gange < uger
-        ? Optional.of("borgeren er mødt " + gange + " gange på " + uger + " uger.")
+        ? Optional.of(
+            "borgeren er mødt "
+                + Antal.af(gange, "gang", "gange")
+                + " i de seneste "
+                + Antal.af(uger, "uge", "uger")
+                + ".")
         : Optional.empty();
+  }
+
+  private static Sag foer(Sag sag, LocalDate dag) {
+    return new Sag(
+        sag.id(),
+        sag.borger(),
+        sag.tilstand(),
+        sag.log().stream().filter(i -> !i.haendelse().spor().sket().isAfter(dag)).toList());
+  }
+
+  /** The first of the latest so many days, to and with that day, that lie in no pause. */
+  private LocalDate vindue(Sag sag, LocalDate dag) {
+    LocalDate fra = dag;
+    int talt = 1;
+    while (talt < graenser.tyndEfterDage()) {
+      fra = fra.minusDays(1);
+      talt += iPause(sag, fra) ? 0 : 1;
+    }
+    return fra;
   }
 
   private static boolean iPause(Sag sag, LocalDate dag) {
     return sag.pauser().stream().anyMatch(p -> p.periode().indeholder(dag));
   }
 
-  private Optional<Fund> alleSluttet(Sag sag, LocalDate dag) {
+  private Optional<Fund> alleSluttet(Sag sag, Bevilling b, LocalDate dag) {
     List<Sag.Forsoeg> alle = sag.forsoeg();
-    boolean slutvurderes = !sag.iForloebet(Begivenhed.Slutvurderet.class).isEmpty();
-    if (alle.isEmpty() || alle.stream().anyMatch(f -> f.slut().isEmpty()) || slutvurderes) {
+    if (alle.isEmpty() || alle.stream().anyMatch(f -> f.slut().isEmpty())) {
       return Optional.empty();
     }
-    LocalDate sidste =
-        alle.stream().flatMap(f -> f.slut().stream()).max(LocalDate::compareTo).orElseThrow();
-    LocalDate siden = foerste(sag, sidste, graenser.alleSluttetDage());
-    return dag.isBefore(siden) || arbejder(sag)
+    LocalDate sidste = alle.stream().flatMap(f -> f.slut().stream()).reduce(Tilsyn::senere).get();
+    LocalDate siden =
+        efterVurdering(efterArbejde(foerste(sag, sidste, graenser.alleSluttetDage()), sag), sag, b);
+    return dag.isBefore(siden)
         ? Optional.empty()
         : fund(
             Moenster.ALLE_INDSATSER_SLUTTET,
             siden,
             "Den sidste indsats sluttede "
-                + sidste
+                + Dansk.dato(sidste)
                 + ", og forløbet løber videre; grænsen er "
-                + graenser.alleSluttetDage()
-                + " dage.");
+                + Antal.af(graenser.alleSluttetDage(), "dag", "dage")
+                + ", pauser ikke medregnet.");
+  }
+
+  /** An assessment speaks for a while, but not when the course's end has passed undecided. */
+  private LocalDate efterVurdering(LocalDate a, Sag sag, Bevilling b) {
+    LocalDate efterSlut = b.periode().tom().plusDays(1);
+    LocalDate talt =
+        efter(a, sag.iForloebet(Begivenhed.Slutvurderet.class), graenser.slutvurderingDage());
+    return talt.isAfter(efterSlut) ? senere(a, efterSlut) : talt;
   }
 
   private Optional<Fund> indsatsdel(Sag sag, Bevilling b, LocalDate dag) {
-    LocalDate siden = bevilget(b).plusDays(graenser.indsatsdelDage() + 1L);
+    LocalDate frist = bevilget(b).plusDays(graenser.indsatsdelDage() + 1L);
     Optional<Indsatsdel> del = sag.indsatsdel();
-    if (dag.isBefore(siden) || del.filter(d -> !d.linjer().isEmpty()).isPresent()) {
+    if (del.filter(d -> !d.linjer().isEmpty()).isPresent()) {
+      return Optional.empty();
+    }
+    // A plan that was emptied later has only been empty since then.
+    boolean haft =
+        sag.iForloebet(Begivenhed.IndsatsdelSkrevet.class).stream()
+            .anyMatch(v -> !v.del().linjer().isEmpty());
+    LocalDate siden =
+        haft ? senere(frist, Ordtilsyn.siden(sag, d -> d.linjer().isEmpty()).orElse(frist)) : frist;
+    if (dag.isBefore(siden)) {
       return Optional.empty();
     }
     return fund(
@@ -173,58 +265,10 @@ public final class Tilsyn {
         siden,
         (del.isEmpty() ? "Der er ingen indsatsdel" : "Indsatsdelen har ingen indsatser")
             + ", og forløbet blev bevilget "
-            + bevilget(b)
+            + Dansk.dato(bevilget(b))
             + "; grænsen er "
-            + graenser.indsatsdelDage()
-            + " dage.");
-  }
-
-  private Optional<Fund> begrundelser(Sag sag, LocalDate dag) {
-    List<String> tavse =
-        sag.indsatsdel().map(Indsatsdel::linjer).orElse(List.of()).stream()
-            .filter(l -> !laeser.talerOmArbejde(l.begrundelse()))
-            .map(l ->
-                Indsatskatalog.faelles().type(l.type()).navn() + " (\"" + l.begrundelse() + "\")")
-            .toList();
-    return tavse.isEmpty()
-        ? Optional.empty()
-        : fund(
-            Moenster.BEGRUNDELSE_UDEN_ARBEJDE,
-            sag.indsatsdel().map(Indsatsdel::dato).orElse(dag),
-            "Det fremgår ikke, hvordan indsatsen fører tættere på arbejde: "
-                + String.join("; ", tavse)
-                + ".");
-  }
-
-  private Optional<Fund> modsigelse(Sag sag, Bevilling b, LocalDate dag) {
-    List<String> evne = laeser.ingenEvne(b.tekst());
-    if (!evne.isEmpty()) {
-      return fund(
-          Moenster.BEVILLING_MODSIGER_PLAN,
-          bevilget(b),
-          "Bevillingen siger \""
-              + String.join("\", \"", evne)
-              + "\", men et forløb skal udvikle arbejdsevnen ved indsatser.");
-    }
-    if (sag.indsatsdel().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Indsatslinje> linjer = sag.indsatsdel().orElseThrow().linjer();
-    List<String> uens = new ArrayList<>();
-    for (Indsatskatalog.Type t : Indsatskatalog.faelles().typer()) {
-      boolean iPlan = linjer.stream().anyMatch(l -> l.type().equals(t.id()));
-      if (!iPlan && laeser.lover(b.tekst(), t.ord())) {
-        uens.add("bevillingen lover " + t.navn() + ", som planen ikke har");
-      } else if (iPlan && laeser.udelukker(b.tekst(), t.ord())) {
-        uens.add("bevillingen udelukker " + t.navn() + ", som planen har");
-      }
-    }
-    return uens.isEmpty()
-        ? Optional.empty()
-        : fund(
-            Moenster.BEVILLING_MODSIGER_PLAN,
-            sag.indsatsdel().map(Indsatsdel::dato).orElse(dag),
-            uens.stream().collect(Collectors.joining("; ", "", ".")).replaceFirst("^b", "B"));
+            + Antal.af(graenser.indsatsdelDage(), "dag", "dage")
+            + ".");
   }
 
   private Optional<Fund> seksMaaneder(Sag sag, LocalDate dag) {
@@ -233,11 +277,16 @@ public final class Tilsyn {
     }
     Fakta f = Sagsfakta.paa(sag, dag);
     Forklaring svar = bog.vurder("R085", f);
-    if (!svar.gaelder() || svar.udfald() != Udfald.IKKE_OPFYLDT) {
+    // Also where an effort runs of which nobody has said under which law: somebody must look.
+    if (!svar.gaelder() || svar.udfald() == Udfald.OPFYLDT) {
       return Optional.empty();
     }
     LocalDate siden = bog.ur("R085", f, dag).map(u -> u.sidste().plusDays(1)).orElse(dag);
-    return fund(Moenster.SEKS_MAANEDER, siden, svar.tekst());
+    return fund(
+        Moenster.SEKS_MAANEDER,
+        siden,
+        svar.tekst()
+            + svar.opgaver().stream().map(o -> " " + o.tekst()).collect(Collectors.joining()));
   }
 
   private static Optional<Fund> fund(Moenster m, LocalDate siden, String forklaring) {

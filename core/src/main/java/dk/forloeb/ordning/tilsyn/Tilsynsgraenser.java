@@ -15,12 +15,15 @@ public record Tilsynsgraenser(
     int tyndEfterDage,
     int tyndTimerPrUge,
     int alleSluttetDage,
+    int ordinaereTimerDage,
+    int slutvurderingDage,
     int indsatsdelDage,
     List<String> arbejde,
     List<String> ikkeArbejde,
     List<String> floskler,
     List<String> naegtelser,
     List<String> ingenEvne,
+    List<String> delvis,
     List<String> fortid) {
   private static final Set<String> FELTER =
       Set.of(
@@ -28,12 +31,15 @@ public record Tilsynsgraenser(
           "tynd_efter_dage",
           "tynd_timer_pr_uge",
           "alle_sluttet_dage",
+          "ordinaere_timer_dage",
+          "slutvurdering_dage",
           "indsatsdel_dage",
           "arbejde",
           "ikke_arbejde",
           "floskler",
           "naegtelser",
           "ingen_evne",
+          "delvis",
           "fortid");
 
   /** Copies the lists. */
@@ -43,6 +49,7 @@ public record Tilsynsgraenser(
     floskler = List.copyOf(floskler);
     naegtelser = List.copyOf(naegtelser);
     ingenEvne = List.copyOf(ingenEvne);
+    delvis = List.copyOf(delvis);
     fortid = List.copyOf(fortid);
   }
 
@@ -63,12 +70,15 @@ public record Tilsynsgraenser(
         dage(f, "tynd_efter_dage"),
         dage(f, "tynd_timer_pr_uge"),
         dage(f, "alle_sluttet_dage"),
+        dage(f, "ordinaere_timer_dage"),
+        dage(f, "slutvurdering_dage"),
         dage(f, "indsatsdel_dage"),
         ord(f, "arbejde"),
         ord(f, "ikke_arbejde"),
         ord(f, "floskler"),
         ord(f, "naegtelser"),
         ord(f, "ingen_evne"),
+        ord(f, "delvis"),
         ord(f, "fortid"));
   }
 

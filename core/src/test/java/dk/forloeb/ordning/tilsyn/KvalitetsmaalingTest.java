@@ -13,6 +13,7 @@ import dk.forloeb.lov.Skoen;
 import dk.forloeb.ordning.Begivenhed;
 import dk.forloeb.ordning.Beslutning;
 import dk.forloeb.ordning.Digter;
+import dk.forloeb.ordning.Forvaltning;
 import dk.forloeb.ordning.Haendelse;
 import dk.forloeb.ordning.Rolle;
 import dk.forloeb.ordning.Sag;
@@ -48,9 +49,13 @@ class KvalitetsmaalingTest {
   }
 
   private void del(int felter, boolean medBorgeren) {
+    del(felter, medBorgeren, List.of("journal"));
+  }
+
+  private void del(int felter, boolean medBorgeren, List<String> bilag) {
     Map<Forberedelsesfelt, ForberedendeDel.Felt> ud = new EnumMap<>(Forberedelsesfelt.class);
     for (Forberedelsesfelt f : List.of(Forberedelsesfelt.values()).subList(0, felter)) {
-      ud.put(f, ForberedendeDel.Felt.af("tekst"));
+      ud.put(f, new ForberedendeDel.Felt("tekst", false, bilag));
     }
     sket.add(
         new Begivenhed.ForberedendeDelSkrevet(
@@ -79,9 +84,7 @@ class KvalitetsmaalingTest {
   }
 
   private void bevilg() {
-    sket.add(
-        new Begivenhed.TruffetUdenOm(
-            Digter.bevilling(D, new Periode(D, D.plusYears(2)), "et forløb")));
+    sket.add(Digter.udenOm(Digter.bevilling(D, new Periode(D, D.plusYears(2)), "et forløb")));
   }
 
   private void bevilg(Optional<Skoen> komplekse) {
@@ -101,7 +104,7 @@ class KvalitetsmaalingTest {
             m.formaalsloest(),
             false);
     sket.add(
-        new Begivenhed.TruffetUdenOm(
+        Digter.udenOm(
             new Beslutning.Bevilling(
                 b.spor(),
                 b.periode(),
@@ -121,7 +124,20 @@ class KvalitetsmaalingTest {
   }
 
   private static Indsatslinje linje(String grund) {
-    return new Indsatslinje("a", "traening", "", Optional.empty(), Optional.empty(), grund);
+    return linje("a", grund);
+  }
+
+  private static Indsatslinje linje(String id, String grund) {
+    return new Indsatslinje(
+        id,
+        "traening",
+        "",
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        grund);
   }
 
   @Test
@@ -131,6 +147,8 @@ class KvalitetsmaalingTest {
     assertEquals(I_NOGEN_GRAD, grad(Kvalitetspunkt.M1), "uden attest");
     attest(true, "ingen");
     assertEquals(I_HOEJ_GRAD, grad(Kvalitetspunkt.M1));
+    del(10, true, List.of());
+    assertEquals(I_NOGEN_GRAD, grad(Kvalitetspunkt.M1), "helbredet uden dokumentation");
     del(8, true);
     assertEquals(I_NOGEN_GRAD, grad(Kvalitetspunkt.M1));
     del(7, true);
@@ -156,7 +174,11 @@ class KvalitetsmaalingTest {
   @Test
   void m3_den_forberedende_del() {
     assertEquals(SLET_IKKE, grad(Kvalitetspunkt.M3));
+    del(0, true);
+    assertEquals(SLET_IKKE, grad(Kvalitetspunkt.M3), "tom");
     del(3, true);
+    assertEquals(I_NOGEN_GRAD, grad(Kvalitetspunkt.M3));
+    del(10, true);
     assertEquals(I_HOEJ_GRAD, grad(Kvalitetspunkt.M3));
     del(3, false);
     assertEquals(I_RINGE_GRAD, grad(Kvalitetspunkt.M3));
@@ -181,7 +203,7 @@ class KvalitetsmaalingTest {
     List<Indsatsdel.Maal> maal = List.of(new Indsatsdel.Maal("job", List.of()));
     plan(maal);
     assertEquals(I_RINGE_GRAD, grad(Kvalitetspunkt.M5));
-    plan(maal, linje("job"), linje(" "));
+    plan(maal, linje("a", "job"), linje("b", " "));
     assertEquals(I_NOGEN_GRAD, grad(Kvalitetspunkt.M5));
     plan(List.of(), linje("job"));
     assertEquals(I_NOGEN_GRAD, grad(Kvalitetspunkt.M5));
@@ -231,6 +253,71 @@ class KvalitetsmaalingTest {
     indstil(Anbefaling.RESSOURCEFORLOEB, "", "job");
     bevilg();
     assertEquals(SLET_IKKE, grad(Kvalitetspunkt.M9), "indstillingen er ikke begrundet");
+  }
+
+  @Test
+  void m8_en_ny_indstilling_venter_paa_sin_afgoerelse() {
+    indstil(Anbefaling.RESSOURCEFORLOEB, "fordi", "job");
+    bevilg();
+    LocalDate senere = D.plusYears(2);
+    sket.add(
+        new Begivenhed.IndstillingAfgivet(
+            Digter.spor(Rolle.SAGSBEHANDLER, senere), indstillet(senere, "fordi")));
+    assertEquals(SLET_IKKE, grad(Kvalitetspunkt.M8));
+  }
+
+  private static Indstilling indstillet(LocalDate dag, String begrundelse) {
+    return new Indstilling(
+        dag,
+        Anbefaling.RESSOURCEFORLOEB,
+        "godt",
+        begrundelse,
+        "praktik",
+        "job",
+        Indstilling.Fagligt.INTET,
+        List.of());
+  }
+
+  @Test
+  void m9_det_ingen_har_skrevet_er_ikke_i_orden() {
+    indstil(Anbefaling.RESSOURCEFORLOEB, "fordi", "job");
+    bevilg();
+    assertTrue(
+        List.of(I_RINGE_GRAD, SLET_IKKE).contains(grad(Kvalitetspunkt.M9)),
+        "hverken forberedende del, læge eller møde");
+  }
+
+  @Test
+  void m9_en_sag_gaaet_lovens_vej_er_i_orden_og_uden_et_skoen_er_den_ikke() {
+    Sag sag = Forvaltning.bevilget(D.plusYears(5));
+    assertEquals(I_HOEJ_GRAD, Kvalitetsmaaling.af(sag).getLast().forhaand());
+    assertEquals(I_HOEJ_GRAD, Kvalitetsmaaling.af(sag).getFirst().forhaand());
+  }
+
+  @Test
+  void m1_m4_og_m6_papirer_der_kom_efter_afgoerelsen_taeller_ikke() {
+    bevilg();
+    LocalDate senere = D.plusDays(1);
+    Spor spor = Digter.spor(Rolle.SAGSBEHANDLER, senere);
+    sket.add(new Begivenhed.ForberedendeDelSkrevet(spor, Forvaltning.del(senere)));
+    sket.add(new Begivenhed.AttestModtaget(spor, Forvaltning.attest(senere)));
+    sket.add(new Begivenhed.IndstillingAfgivet(spor, indstillet(senere, "fordi")));
+    for (Kvalitetspunkt p :
+        List.of(Kvalitetspunkt.M1, Kvalitetspunkt.M3, Kvalitetspunkt.M4, Kvalitetspunkt.M6)) {
+      assertEquals(SLET_IKKE, grad(p), p.name());
+    }
+  }
+
+  @Test
+  void m2_fleksjob_og_pension_maales_paa_deres_egne_betingelser() {
+    sket.add(Digter.udenOm(Forvaltning.fleksjob(D, true)));
+    assertEquals(I_HOEJ_GRAD, grad(Kvalitetspunkt.M2));
+    sket.clear();
+    sket.add(Digter.udenOm(Forvaltning.fleksjob(D, false)));
+    assertEquals(SLET_IKKE, grad(Kvalitetspunkt.M2));
+    sket.clear();
+    sket.add(Digter.udenOm(Forvaltning.pension(D)));
+    assertEquals(I_HOEJ_GRAD, grad(Kvalitetspunkt.M2));
   }
 
   @Test

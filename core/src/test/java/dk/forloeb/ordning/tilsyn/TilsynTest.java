@@ -4,17 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.forloeb.lov.Klagen;
 import dk.forloeb.lov.Regelbog;
 import dk.forloeb.ordning.Begivenhed;
 import dk.forloeb.ordning.Digter;
 import dk.forloeb.ordning.Haendelse;
 import dk.forloeb.ordning.Rolle;
 import dk.forloeb.ordning.Sag;
+import dk.forloeb.ordning.Spor;
+import dk.forloeb.ordning.Tilstand;
+import dk.forloeb.ordning.indhold.Klagesag;
 import dk.forloeb.tid.Periode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +32,12 @@ class TilsynTest {
     return tilsyn.fund(sag, dag).stream().filter(f -> f.moenster() == m).findFirst();
   }
 
+  private Set<Moenster> alle(Maerkesag s) {
+    Set<Moenster> ud = EnumSet.noneOf(Moenster.class);
+    tilsyn.fund(s.sag(), s.dato()).forEach(f -> ud.add(f.moenster()));
+    return ud;
+  }
+
   @ParameterizedTest
   @EnumSource(Moenster.class)
   void moenstret_findes_i_de_maerkede_sager(Moenster m) {
@@ -33,28 +45,65 @@ class TilsynTest {
     int rigtige = 0;
     int overset = 0;
     int falske = 0;
+    int graenser = 0;
     List<String> fejl = new ArrayList<>();
+    List<String> graensefejl = new ArrayList<>();
     for (Maerkesag s : sager) {
-      boolean fundet = fund(m, s.sag(), s.dato()).isPresent();
+      boolean fundet = alle(s).contains(m);
+      String sagt = (s.fund() ? "overset: " : "falsk: ") + s.navn();
+      if (s.graense()) {
+        graenser++;
+        graensefejl.addAll(fundet == s.fund() ? List.of() : List.of(sagt));
+        continue;
+      }
       rigtige += fundet && s.fund() ? 1 : 0;
       overset += !fundet && s.fund() ? 1 : 0;
       falske += fundet && !s.fund() ? 1 : 0;
-      if (fundet != s.fund()) {
-        fejl.add((s.fund() ? "overset: " : "falsk: ") + s.navn());
-      }
+      fejl.addAll(fundet == s.fund() ? List.of() : List.of(sagt));
     }
     double genfindelse = (double) rigtige / (rigtige + overset);
     double praecision = (double) rigtige / (rigtige + falske);
     System.out.printf(
-        "%s: %d sager, genfindelse %.3f, præcision %.3f %s%n",
-        m, sager.size(), genfindelse, praecision, fejl);
+        "%s: %d sager (%d om en grænse), genfindelse %.3f, præcision %.3f %s%n",
+        m, sager.size(), graenser, genfindelse, praecision, fejl);
+    int antal = sager.size() - graenser;
     assertTrue(sager.size() >= 40, "mindst 40 sager");
-    assertTrue(rigtige + overset >= 12 && sager.size() - rigtige - overset >= 12, "begge slags");
-    assertTrue(genfindelse >= 0.95, () -> "genfindelse " + fejl);
+    assertTrue(rigtige + overset >= 12 && antal - rigtige - overset >= 12, "begge slags");
+    assertEquals(List.of(), graensefejl, "a threshold is exact to the day and the hour");
+    assertTrue(genfindelse >= 0.85, () -> "genfindelse " + fejl);
     assertTrue(praecision >= 0.80, () -> "præcision " + fejl);
-    if (m != Moenster.BEGRUNDELSE_UDEN_ARBEJDE && m != Moenster.BEVILLING_MODSIGER_PLAN) {
-      assertEquals(List.of(), fejl, "what goes by days and hours alone must be exact");
+  }
+
+  /** Seven questions are asked of every case, so seven answers are held to in every file. */
+  @ParameterizedTest
+  @EnumSource(Moenster.class)
+  void de_andre_moenstre_findes_kun_hvor_det_staar(Moenster m) {
+    List<String> fejl = new ArrayList<>();
+    for (Maerkesag s : Maerkesag.laes(m)) {
+      Set<Moenster> fundet = alle(s);
+      fundet.remove(m);
+      if (!fundet.equals(s.ogsaa())) {
+        fejl.add(s.navn() + ": " + fundet);
+      }
     }
+    assertEquals(List.of(), fejl);
+  }
+
+  /** The first day: found on it, and not on the day before. */
+  @ParameterizedTest
+  @EnumSource(Moenster.class)
+  void siden_er_den_foerste_dag(Moenster m) {
+    List<String> fejl = new ArrayList<>();
+    for (Maerkesag s : Maerkesag.laes(m)) {
+      for (Fund f : tilsyn.fund(s.sag(), s.dato())) {
+        boolean paa = fund(f.moenster(), s.sag(), f.siden()).isPresent();
+        boolean foer = fund(f.moenster(), s.sag(), f.siden().minusDays(1)).isPresent();
+        if (!paa || foer) {
+          fejl.add(s.navn() + ": " + f);
+        }
+      }
+    }
+    assertEquals(List.of(), fejl);
   }
 
   /** Granted in May 2013 although nothing was thought possible; eighteen months of nothing. */
@@ -63,7 +112,7 @@ class TilsynTest {
     LocalDate begyndt = LocalDate.of(2014, 10, 6);
     List<Haendelse> h = new ArrayList<>();
     h.add(
-        new Begivenhed.TruffetUdenOm(
+        Digter.udenOm(
             Digter.bevilling(
                 bevilget,
                 new Periode(bevilget, LocalDate.of(2016, 5, 12)),
@@ -103,7 +152,7 @@ class TilsynTest {
     assertTrue(fund(Moenster.INGEN_INDSATS, sag, LocalDate.of(2014, 10, 6)).isEmpty());
     Fund tynd = fund(Moenster.ENLIG_TYND_INDSATS, sag, LocalDate.of(2014, 12, 17)).orElseThrow();
     assertEquals(LocalDate.of(2014, 11, 17), tynd.siden());
-    assertTrue(tynd.forklaring().contains("mødt 5 gange på 10 uger"), tynd.forklaring());
+    assertTrue(tynd.forklaring().contains("mødt 2 gange i de seneste 6 uger"), tynd.forklaring());
   }
 
   @Test
@@ -111,9 +160,11 @@ class TilsynTest {
     Sag alene =
         sagen(Moenster.ENLIG_TYND_INDSATS, "træningen sluttede i maj og siden er der kun mentor");
     Fund tynd = fund(Moenster.ENLIG_TYND_INDSATS, alene, LocalDate.of(2017, 9, 20)).orElseThrow();
-    assertEquals(LocalDate.of(2017, 7, 12), tynd.siden());
+    assertEquals(LocalDate.of(2017, 7, 13), tynd.siden());
     assertTrue(
-        tynd.forklaring().contains("mentor, begyndt 2017-02-13: 1 timer"), tynd.forklaring());
+        tynd.forklaring()
+            .endsWith("mentor, begyndt 13. februar 2017: 1 time om ugen; grænsen er 3 timer."),
+        tynd.forklaring());
     Sag seks = sagen(Moenster.SEKS_MAANEDER, "seks måneder talt og to uden kontakt");
     Fund due = fund(Moenster.SEKS_MAANEDER, seks, LocalDate.of(2022, 12, 15)).orElseThrow();
     assertEquals(LocalDate.of(2022, 12, 2), due.siden());
@@ -136,6 +187,42 @@ class TilsynTest {
         "Bevillingen lover virksomhedspraktik, som planen ikke har.", modsagt.forklaring());
   }
 
+  @Test
+  void tallene_i_forklaringen_er_dansk() {
+    Sag halv = sagen(Moenster.ENLIG_TYND_INDSATS, "to en halv time om ugen");
+    Fund tynd = fund(Moenster.ENLIG_TYND_INDSATS, halv, LocalDate.of(2019, 12, 1)).orElseThrow();
+    assertTrue(tynd.forklaring().contains("2,5 timer om ugen"), tynd.forklaring());
+    assertEquals("0,5 time", Antal.timer(new java.math.BigDecimal("0.5")));
+    assertEquals("1 time", Antal.timer(new java.math.BigDecimal("1.0")));
+    assertEquals("10 timer", Antal.timer(java.math.BigDecimal.TEN));
+    assertEquals("0 timer", Antal.timer(java.math.BigDecimal.ZERO));
+    assertEquals("1 gang", Antal.af(1, "gang", "gange"));
+    assertEquals("0 gange", Antal.af(0, "gang", "gange"));
+    Sag ingen = sagen(Moenster.INGEN_INDSATS, "bevilget i maj og intet i gang halvandet år efter");
+    Fund f = fund(Moenster.INGEN_INDSATS, ingen, LocalDate.of(2014, 10, 1)).orElseThrow();
+    assertTrue(f.forklaring().startsWith("Forløbet blev bevilget 6. maj 2013, og"), f.forklaring());
+  }
+
+  @Test
+  void en_plan_der_toemmes_senere_mangler_foerst_fra_da_af() {
+    Sag sag = sagen(Moenster.INDSATSDEL_MANGLER, "planen blev tømt efter et år og ikke fyldt igen");
+    Fund f = fund(Moenster.INDSATSDEL_MANGLER, sag, LocalDate.of(2017, 3, 1)).orElseThrow();
+    assertEquals(LocalDate.of(2016, 11, 14), f.siden());
+  }
+
+  /** The union's letter: assessed unable to take part right before, and the grant says nothing. */
+  @Test
+  void den_parkerede_sag_findes_ogsaa_naar_bevillingen_tier() {
+    Sag sag =
+        sagen(
+            Moenster.BEVILLING_MODSIGER_PLAN,
+            "vurderet ude af stand til alt lige før bevillingen, der intet siger om det");
+    LocalDate bevilget = sag.bevilling().orElseThrow().spor().sket();
+    Fund f = fund(Moenster.BEVILLING_MODSIGER_PLAN, sag, bevilget).orElseThrow();
+    assertEquals(bevilget, f.siden());
+    assertTrue(f.forklaring().startsWith("Den forberedende del siger"), f.forklaring());
+  }
+
   private static Sag sagen(Moenster m, String navn) {
     return Maerkesag.laes(m).stream()
         .filter(s -> s.navn().equals(navn))
@@ -149,6 +236,32 @@ class TilsynTest {
     Sag sag = sagen(Moenster.INGEN_INDSATS, "dagen før ophøret var der gået fire måneder");
     assertFalse(tilsyn.fund(sag, LocalDate.of(2015, 8, 10)).isEmpty());
     assertTrue(tilsyn.fund(sag, LocalDate.of(2015, 8, 11)).isEmpty());
+  }
+
+  @Test
+  void en_hjemvist_bevilling_der_blev_til_et_afslag_er_ikke_parkeret() {
+    List<Haendelse> h = denParkerede();
+    LocalDate d = LocalDate.of(2014, 12, 17);
+    assertFalse(tilsyn.fund(Maerkesag.byg(h), d.plusDays(9)).isEmpty());
+    Spor k = Digter.spor(Rolle.KOORDINATOR, d);
+    h.add(
+        new Begivenhed.KlageModtaget(
+            k,
+            new Klagesag(
+                "k1",
+                Klagen.Genstand.BEVILLING,
+                "",
+                Optional.empty(),
+                Klagen.Klager.PART,
+                d,
+                true,
+                Optional.empty(),
+                Klagesag.Behandling.TAGET_IND,
+                "jeg vil noget andet")));
+    h.add(
+        new Begivenhed.Ankeafgoerelse(
+            k, "k1", Klagesag.Ankesvar.HJEMVIST, Optional.of(Tilstand.AFGOERELSE_AFVENTER)));
+    assertEquals(List.of(), tilsyn.fund(Maerkesag.byg(h), d.plusDays(9)));
   }
 
   @Test
