@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The demonstration's server with its nation, started once for all tests; it ends with them. What
@@ -43,6 +44,20 @@ public final class Proeveserver {
         Server.start(
             new Server.Opsaetning(0, "", MAPPE.resolve("data"), List.of(REGISTER, ANDET), true),
             Clock.systemUTC());
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(Faelles::slet));
+    }
+
+    private static void slet() {
+      SERVER.close();
+      try {
+        FileSystemUtils.deleteRecursively(MAPPE);
+      } catch (IOException e) {
+        // Somebody else's folder of things that pass may keep it.
+        return;
+      }
+    }
   }
 
   private Proeveserver() {}

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds parked courses: named questions to a case on a day, each answered with what it rests on. A
@@ -98,7 +99,12 @@ public final class Tilsyn {
   }
 
   private Optional<Fund> ingenIndsats(Sag sag, Bevilling b, LocalDate dag) {
-    LocalDate siden = efterArbejde(foerste(sag, bevilget(b), graenser.udenIndsatsDage()), sag);
+    LocalDate tidligt = efterArbejde(foerste(sag, bevilget(b), graenser.udenAltDage()), sag);
+    LocalDate senest = efterArbejde(foerste(sag, bevilget(b), graenser.udenIndsatsDage()), sag);
+    Optional<LocalDate> roert = roert(sag);
+    // What happened after the later limit does not make the time before it look better.
+    boolean intet = roert.filter(d -> d.isBefore(senest)).isEmpty();
+    LocalDate siden = intet ? tidligt : senest;
     if (!sag.forsoeg().isEmpty() || dag.isBefore(siden)) {
       return Optional.empty();
     }
@@ -109,9 +115,21 @@ public final class Tilsyn {
             + Dansk.dato(bevilget(b))
             + ", og "
             + Antal.af(ChronoUnit.DAYS.between(bevilget(b), dag), "dag", "dage")
-            + " senere er ingen indsats begyndt; grænsen er "
-            + Antal.af(graenser.udenIndsatsDage(), "dag", "dage")
+            + " senere er ingen indsats begyndt"
+            + (roert.isEmpty() ? ", ingen plan skrevet og ingen samtale holdt" : "")
+            + "; grænsen er "
+            + Antal.af(intet ? graenser.udenAltDage() : graenser.udenIndsatsDage(), "dag", "dage")
             + ", pauser ikke medregnet.");
+  }
+
+  /** The first day on which somebody talked with the citizen, or put an effort into a plan. */
+  private static Optional<LocalDate> roert(Sag sag) {
+    return Stream.concat(
+            sag.iForloebet(Begivenhed.SamtaleHoldt.class).stream(),
+            sag.iForloebet(Begivenhed.IndsatsdelSkrevet.class).stream()
+                .filter(v -> !v.del().linjer().isEmpty()))
+        .map(h -> h.spor().sket())
+        .min(LocalDate::compareTo);
   }
 
   private Optional<Fund> enligTynd(Sag sag, LocalDate dag) {

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 public record Tilsynsgraenser(
     int udenIndsatsDage,
+    int udenAltDage,
     int tyndEfterDage,
     int tyndTimerPrUge,
     int alleSluttetDage,
@@ -28,6 +29,7 @@ public record Tilsynsgraenser(
   private static final Set<String> FELTER =
       Set.of(
           "uden_indsats_dage",
+          "uden_alt_dage",
           "tynd_efter_dage",
           "tynd_timer_pr_uge",
           "alle_sluttet_dage",
@@ -67,6 +69,7 @@ public record Tilsynsgraenser(
     Yaml.Felter f = Yaml.laes(navn, tekst).felter("tilsynet").kun("indstilling", FELTER);
     return new Tilsynsgraenser(
         dage(f, "uden_indsats_dage"),
+        dage(f, "uden_alt_dage"),
         dage(f, "tynd_efter_dage"),
         dage(f, "tynd_timer_pr_uge"),
         dage(f, "alle_sluttet_dage"),

@@ -131,6 +131,7 @@ class TekstlaeserTest {
     String tekst = Ressource.tekst(Tilsynsgraenser.class, "tilsyn.yaml");
     assertEquals(Tilsynsgraenser.standard(), Tilsynsgraenser.laes("x.yaml", tekst));
     assertEquals(90, Tilsynsgraenser.standard().udenIndsatsDage());
+    assertEquals(63, Tilsynsgraenser.standard().udenAltDage());
     Brugerfejl mangler =
         assertThrows(
             Brugerfejl.class,

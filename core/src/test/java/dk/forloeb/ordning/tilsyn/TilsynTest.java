@@ -70,7 +70,7 @@ class TilsynTest {
     assertTrue(sager.size() >= 40, "mindst 40 sager");
     assertTrue(rigtige + overset >= 12 && antal - rigtige - overset >= 12, "begge slags");
     assertEquals(List.of(), graensefejl, "a threshold is exact to the day and the hour");
-    assertTrue(genfindelse >= 0.85, () -> "genfindelse " + fejl);
+    assertTrue(genfindelse >= 0.95, () -> "genfindelse " + fejl);
     assertTrue(praecision >= 0.80, () -> "præcision " + fejl);
   }
 
@@ -145,9 +145,9 @@ class TilsynTest {
     assertEquals(
         List.of(Moenster.INDSATSDEL_MANGLER, Moenster.BEVILLING_MODSIGER_PLAN),
         moenstre(sag, "2013-06-13"));
-    assertTrue(fund(Moenster.INGEN_INDSATS, sag, LocalDate.of(2013, 8, 11)).isEmpty());
+    assertTrue(fund(Moenster.INGEN_INDSATS, sag, LocalDate.of(2013, 7, 15)).isEmpty());
     Fund ingen = fund(Moenster.INGEN_INDSATS, sag, LocalDate.of(2014, 10, 5)).orElseThrow();
-    assertEquals(LocalDate.of(2013, 8, 12), ingen.siden());
+    assertEquals(LocalDate.of(2013, 7, 16), ingen.siden());
     assertTrue(ingen.forklaring().contains("510 dage"), ingen.forklaring());
     assertTrue(fund(Moenster.INGEN_INDSATS, sag, LocalDate.of(2014, 10, 6)).isEmpty());
     Fund tynd = fund(Moenster.ENLIG_TYND_INDSATS, sag, LocalDate.of(2014, 12, 17)).orElseThrow();
