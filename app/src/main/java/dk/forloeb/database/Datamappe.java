@@ -42,8 +42,7 @@ public final class Datamappe implements AutoCloseable {
       if (laas(kanal) == null) {
         kanal.close();
         throw new Brugerfejl(
-            mappe
-                + ": en anden server bruger mappen; stop den først, eller vælg en anden med --data");
+            mappe + ": en anden server bruger mappen; stop den først, eller brug en anden mappe");
       }
       return new Datamappe(mappe, kanal);
     } catch (IOException e) {

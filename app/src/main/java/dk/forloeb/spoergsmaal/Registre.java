@@ -81,9 +81,11 @@ public final class Registre {
   /**
    * Whether everybody may ask this register: the first alone. Of two versions of the same persons
    * the difference is a few of them, and no table hides that.
+   *
+   * @param version the register's, whole
    */
-  boolean aabent(RegisterMappe r) {
-    return r == find("");
+  public boolean aabent(String version) {
+    return version.equals(find("").version());
   }
 
   RegisterMappe find(String version) {

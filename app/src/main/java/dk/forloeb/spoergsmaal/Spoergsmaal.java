@@ -132,7 +132,7 @@ public final class Spoergsmaal {
       throw new Brugerfejl(
           "den visning kræver ret til mikrodata; den åbne visning svarer på spørgsmålet");
     }
-    if (!registre.aabent(register) && !spoerger.rolle().eksakt()) {
+    if (!registre.aabent(register.version()) && !spoerger.rolle().eksakt()) {
       throw new Brugerfejl(
           "register "
               + Registerkort.af(register).kort()
@@ -185,7 +185,7 @@ public final class Spoergsmaal {
     return visning == Visning.UDGIVET
         && !s.afledt()
         && s.aendringer().isEmpty()
-        && registre.aabent(register);
+        && registre.aabent(register.version());
   }
 
   /** For whoever may see it exact: what hiding would make of a question if it alone went out. */

@@ -70,7 +70,7 @@ class Opgoerelse {
       model.addAttribute("medFigur", Rapport.medFigur(b));
       model.addAttribute("overskrifter", overskrifter(b, Sidens.sprog(sprog)));
       // The bridge counts in the register that is open to all.
-      if (f.register().version().equals(registre.kort("").version())) {
+      if (registre.aabent(f.register().version())) {
         ender.adresse(f).ifPresent(a -> model.addAttribute("bro", a));
       }
       if (f.visning() == Visning.LEVENDE) {

@@ -1,6 +1,7 @@
 package dk.forloeb.spoergsmaal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -163,6 +164,6 @@ class UdgivneTest {
     Brugerfejl e =
         assertThrows(Brugerfejl.class, () -> naarKlar(u, Studiekatalog.ider().getFirst()));
     assertTrue(e.besked().contains("kan ikke offentliggøres"), e.besked());
-    assertTrue(!e.besked().contains(mappe.toString()), e.besked());
+    assertFalse(e.besked().contains(mappe.toString()), e.besked());
   }
 }

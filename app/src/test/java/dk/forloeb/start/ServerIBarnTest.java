@@ -1,6 +1,7 @@
 package dk.forloeb.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.forloeb.register.RegisterMappe;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +57,10 @@ class ServerIBarnTest {
   }
 
   private Process barn(Path ud, String... ord) throws IOException {
+    return barn(Map.of(), ud, ord);
+  }
+
+  private Process barn(Map<String, String> miljoe, Path ud, String... ord) throws IOException {
     List<String> kommando = new ArrayList<>();
     kommando.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     kommando.addAll(
@@ -62,8 +68,10 @@ class ServerIBarnTest {
     kommando.add(System.getProperty("java.class.path"));
     kommando.add(Forloeb.class.getName());
     kommando.addAll(List.of(ord));
-    Process p =
-        new ProcessBuilder(kommando).redirectErrorStream(true).redirectOutput(ud.toFile()).start();
+    ProcessBuilder b =
+        new ProcessBuilder(kommando).redirectErrorStream(true).redirectOutput(ud.toFile());
+    b.environment().putAll(miljoe);
+    Process p = b.start();
     boern.add(p);
     return p;
   }
@@ -133,7 +141,7 @@ class ServerIBarnTest {
     int sidste = ledigPort();
     Process r = start(sidste, fjerde);
     vent(r, sidste, fjerde);
-    assertTrue(!Files.readString(fjerde).contains("slået ihjel"), Files.readString(fjerde));
+    assertFalse(Files.readString(fjerde).contains("slået ihjel"), Files.readString(fjerde));
   }
 
   @Test
@@ -145,6 +153,27 @@ class ServerIBarnTest {
       assertEquals(2, p.exitValue(), Files.readString(ud));
       assertTrue(Files.readString(ud).contains("er optaget"), Files.readString(ud));
     }
+  }
+
+  @Test
+  void en_for_kort_maalekode_siges_i_en_linje() throws Exception {
+    Path ud = mappe.resolve("ud.txt");
+    Process p =
+        barn(
+            Map.of("FORLOEB_MAALEKODE", "nitten-tegn-er-for-"),
+            ud,
+            "serve",
+            "--port",
+            Integer.toString(ledigPort()),
+            "--data",
+            mappe.resolve("data").toString(),
+            "--register",
+            Proeveserver.andetRegister().toString());
+    assertTrue(p.waitFor(2, TimeUnit.MINUTES));
+    assertEquals(2, p.exitValue());
+    List<String> sagt = Files.readAllLines(ud);
+    assertEquals(1, sagt.size(), sagt.toString());
+    assertTrue(sagt.getFirst().contains("har 19 tegn; den skal have mindst 20"), sagt.toString());
   }
 
   /** An import is a program of its own: it holds no question up, and its end is told. */
@@ -180,7 +209,7 @@ class ServerIBarnTest {
     assertTrue(importen.isAlive(), "the import was under way");
     importen.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
     server.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
-    assertTrue(!Files.exists(b), "no half register");
+    assertFalse(Files.exists(b), "no half register");
 
     int ny = ledigPort();
     Path anden = mappe.resolve("2.txt");

@@ -1,13 +1,13 @@
 package dk.forloeb.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.forloeb.web.Proeveserver.Gaest;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,15 +24,6 @@ class HentTest {
     return URLEncoder.encode(s, StandardCharsets.UTF_8);
   }
 
-  private static List<String> hentes(String html) {
-    List<String> ud = new ArrayList<>();
-    Matcher m = HENT.matcher(html);
-    while (m.find()) {
-      ud.add(m.group(1).replace("&amp;", "&"));
-    }
-    return ud;
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -44,7 +35,7 @@ class HentTest {
       })
   void hver_fil_paa_siden_kan_hentes(String side) throws Exception {
     Gaest g = new Gaest();
-    List<String> filer = hentes(g.hent(side).body());
+    List<String> filer = Sider.adresser(HENT, g.hent(side).body());
     TreeSet<String> slags = new TreeSet<>();
     for (String fil : filer) {
       HttpResponse<String> s = g.hent(fil);
@@ -75,8 +66,8 @@ class HentTest {
   void kommunens_kurve_er_en_anden_end_landets() throws Exception {
     Gaest g = new Gaest();
     String sti = "/opgoerelse/kommuner-2017/kurve/hent/kurve.csv";
-    assertTrue(
-        !g.hent(sti).body().equals(g.hent(sti + "?kommune=766").body()), "the place is asked for");
+    assertFalse(
+        g.hent(sti).body().equals(g.hent(sti + "?kommune=766").body()), "the place is asked for");
   }
 
   @Test
@@ -112,13 +103,13 @@ class HentTest {
     assertTrue(bro.contains("26 uger efter") && bro.contains("procentpoint"), bro);
     assertEquals(3, bro.split("class=\"skridt\"", -1).length - 1, "one step a rule");
     assertTrue(bro.contains("status.weeks-after-end=26"), "the way back keeps the changes");
-    assertTrue(!m.group(1).contains("visning"), "an end is a definition and no mode");
+    assertFalse(m.group(1).contains("visning"), "an end is a definition and no mode");
   }
 
   @Test
   void uden_aendring_er_der_ingen_bro() throws Exception {
     String side = new Gaest().hent("/opgoerelse/kommuner-2017").body();
-    assertTrue(!side.contains("/sammenlign?"), "nothing is changed");
+    assertFalse(side.contains("/sammenlign?"), "nothing is changed");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dk.forloeb.web;
 import dk.forloeb.studie.Studiekatalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One address of each page, and of each study's. */
 final class Sider {
@@ -32,5 +33,14 @@ final class Sider {
       ud.add("/registre");
     }
     return ud;
+  }
+
+  /**
+   * Addresses in a page, as a browser would follow them.
+   *
+   * @param led finds one in its first group
+   */
+  static List<String> adresser(Pattern led, String html) {
+    return led.matcher(html).results().map(m -> m.group(1).replace("&amp;", "&")).toList();
   }
 }

@@ -15,17 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TalsideTest {
+  private static final Pattern TAL =
+      Pattern.compile("<td class=\"tal[^\"]*\"><a href=\"([^\"]+)\"");
+
   private static String felt(String navn, String vaerdi) {
     return navn + "=" + URLEncoder.encode(vaerdi, StandardCharsets.UTF_8);
-  }
-
-  private static List<String> tal(String html) {
-    Matcher m = Pattern.compile("<td class=\"tal[^\"]*\"><a href=\"([^\"]+)\"").matcher(html);
-    List<String> ud = new ArrayList<>();
-    while (m.find()) {
-      ud.add(m.group(1).replace("&amp;", "&"));
-    }
-    return ud;
   }
 
   /** Keys such as 60+ and changes in braces stand in addresses too. */
@@ -43,7 +37,7 @@ class TalsideTest {
     int skel = aendring.indexOf('=');
     String q =
         skel < 0 ? "" : "?" + felt(aendring.substring(0, skel), aendring.substring(skel + 1));
-    List<String> adresser = tal(g.hent("/opgoerelse/kommuner-2017" + q).body());
+    List<String> adresser = Sider.adresser(TAL, g.hent("/opgoerelse/kommuner-2017" + q).body());
     assertTrue(adresser.size() >= 9, "numbers lead somewhere: " + adresser.size());
     List<String> doede = new ArrayList<>();
     for (int i = 0; i < adresser.size(); i += Math.max(1, adresser.size() / 25)) {

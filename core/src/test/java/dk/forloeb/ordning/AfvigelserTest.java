@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.forloeb.lov.Afgoerelsen;
 import dk.forloeb.lov.Indsats.Lovgrundlag;
 import dk.forloeb.lov.Klagen;
-import dk.forloeb.lov.Regelbog;
 import dk.forloeb.ordning.indhold.Afgoerelsesnavn;
 import dk.forloeb.ordning.indhold.Indsatslinje;
 import dk.forloeb.ordning.indhold.Klagesag;
@@ -23,18 +22,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What happened is taken as it happened, with what it broke named. */
-class AfvigelserTest {
+class AfvigelserTest extends Sagsproeve {
   private static final LocalDate START = LocalDate.of(2023, 3, 1);
-  private final Sagsmaskine maskine = new Sagsmaskine(Regelbog.faelles());
-  private Sag sag = Sag.ny("S-1", Digter.borger());
-
-  private List<String> sker(Haendelse h) {
-    if (maskine.anvend(sag, h) instanceof Svar.Udfoert u) {
-      sag = u.sag();
-      return u.indfoersel().afvigelser().stream().map(Afvigelse::regel).toList();
-    }
-    throw new AssertionError("standset: " + h);
-  }
 
   private Svar.Standset standset(Haendelse h) {
     return (Svar.Standset) maskine.anvend(sag, h);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.forloeb.lov.Indsats.Lovgrundlag;
-import dk.forloeb.lov.Regelbog;
 import dk.forloeb.lov.Skoen;
 import dk.forloeb.tid.Periode;
 import java.time.LocalDate;
@@ -15,19 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** When a course must go to the team again, and what excuses it: each reason on both its sides. */
-class ForelaeggelseTest {
+class ForelaeggelseTest extends Sagsproeve {
   private static final LocalDate START = LocalDate.of(2023, 3, 1);
   private static final LocalDate SIDSTE = LocalDate.of(2023, 9, 1);
-  private final Sagsmaskine maskine = new Sagsmaskine(Regelbog.faelles());
-  private Sag sag = Sag.ny("S-1", Digter.borger());
-
-  private void sker(Haendelse h) {
-    if (maskine.anvend(sag, h) instanceof Svar.Udfoert u) {
-      sag = u.sag();
-    } else {
-      throw new AssertionError("standset: " + h);
-    }
-  }
 
   private static Spor k(LocalDate dag) {
     return Digter.spor(Rolle.KOORDINATOR, dag);

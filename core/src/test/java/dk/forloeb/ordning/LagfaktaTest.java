@@ -23,18 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What lies beside a course reaches the rules: benefit, talks, reports, the next step, bonus. */
-class LagfaktaTest {
+class LagfaktaTest extends Sagsproeve {
   private static final LocalDate START = LocalDate.of(2022, 3, 1);
-  private final Sagsmaskine maskine = new Sagsmaskine(Regelbog.faelles());
-  private Sag sag = Sag.ny("S-1", Digter.borger());
-
-  private List<String> sker(Haendelse h) {
-    if (maskine.anvend(sag, h) instanceof Svar.Udfoert u) {
-      sag = u.sag();
-      return u.indfoersel().afvigelser().stream().map(Afvigelse::regel).toList();
-    }
-    throw new AssertionError("standset: " + maskine.anvend(sag, h));
-  }
 
   private static Spor k(LocalDate dag) {
     return Digter.spor(Rolle.KOORDINATOR, dag);

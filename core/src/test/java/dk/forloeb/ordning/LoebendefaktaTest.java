@@ -2,7 +2,6 @@ package dk.forloeb.ordning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.forloeb.lov.Regelbog;
 import dk.forloeb.ordning.indhold.Indstilling.Anbefaling;
 import dk.forloeb.tid.Periode;
 import java.time.LocalDate;
@@ -10,18 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What still waits for an answer: an application, and a recommendation. */
-class LoebendefaktaTest {
+class LoebendefaktaTest extends Sagsproeve {
   private static final LocalDate D = LocalDate.of(2023, 3, 1);
-  private final Sagsmaskine maskine = new Sagsmaskine(Regelbog.faelles());
-  private Sag sag = Sag.ny("S-1", Digter.borger());
-
-  private void sker(Haendelse h) {
-    if (maskine.anvend(sag, h) instanceof Svar.Udfoert u) {
-      sag = u.sag();
-    } else {
-      throw new AssertionError("standset: " + h);
-    }
-  }
 
   private void henvendelse(int dage, boolean ansoegning) {
     sker(

@@ -20,18 +20,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** One course after another, and decisions that come from outside. */
-class NytForloebTest {
+class NytForloebTest extends Sagsproeve {
   private static final LocalDate START = LocalDate.of(2022, 3, 1);
-  private final Sagsmaskine maskine = new Sagsmaskine(Regelbog.faelles());
-  private Sag sag = Sag.ny("S-1", Digter.borger());
-
-  private List<String> sker(Haendelse h) {
-    if (maskine.anvend(sag, h) instanceof Svar.Udfoert u) {
-      sag = u.sag();
-      return u.indfoersel().afvigelser().stream().map(Afvigelse::regel).toList();
-    }
-    throw new AssertionError("standset: " + maskine.anvend(sag, h));
-  }
 
   private static Spor k(LocalDate dag) {
     return Digter.spor(Rolle.KOORDINATOR, dag);

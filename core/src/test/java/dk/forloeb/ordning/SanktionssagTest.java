@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.forloeb.Brugerfejl;
-import dk.forloeb.lov.Regelbog;
 import dk.forloeb.lov.Sanktionen;
 import dk.forloeb.ordning.indhold.Sanktion;
 import dk.forloeb.ordning.indhold.Ydelse;
@@ -20,22 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The layers with money in them: sanction and benefit. */
-class SanktionssagTest {
+class SanktionssagTest extends Sagsproeve {
   private static final LocalDate START = LocalDate.of(2022, 3, 1);
-  private final Sagsmaskine maskine = new Sagsmaskine(Regelbog.faelles());
-  private Sag sag = Sag.ny("S-1", Digter.borger());
-
-  private List<String> sker(Haendelse h) {
-    if (maskine.anvend(sag, h) instanceof Svar.Udfoert u) {
-      sag = u.sag();
-      return u.indfoersel().afvigelser().stream().map(Afvigelse::regel).toList();
-    }
-    throw new AssertionError("standset: " + maskine.anvend(sag, h));
-  }
-
-  private List<String> grunde(Haendelse h) {
-    return maskine.anvend(sag, h) instanceof Svar.Standset s ? s.grunde() : List.of();
-  }
 
   private static Spor k(LocalDate dag) {
     return Digter.spor(Rolle.KOORDINATOR, dag);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.forloeb.lov.Afgoerelsen;
 import dk.forloeb.lov.Klagen;
-import dk.forloeb.lov.Regelbog;
 import dk.forloeb.lov.Udfald;
 import dk.forloeb.ordning.indhold.Afgoerelsesnavn;
 import dk.forloeb.ordning.indhold.Indstilling;
@@ -20,18 +19,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What was left out is known not to have happened, and is named. */
-class UdenOmTest {
+class UdenOmTest extends Sagsproeve {
   private static final LocalDate D = LocalDate.of(2023, 3, 1);
-  private final Sagsmaskine maskine = new Sagsmaskine(Regelbog.faelles());
-  private Sag sag = Sag.ny("S-1", Digter.borger());
-
-  private List<String> sker(Haendelse h) {
-    if (maskine.anvend(sag, h) instanceof Svar.Udfoert u) {
-      sag = u.sag();
-      return u.indfoersel().afvigelser().stream().map(Afvigelse::regel).toList();
-    }
-    throw new AssertionError("standset: " + h);
-  }
 
   private static Spor spor(Rolle rolle, int dage) {
     return Digter.spor(rolle, D.plusDays(dage));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.forloeb.Brugerfejl;
 import dk.forloeb.lov.Afgoerelsen.Slags;
-import dk.forloeb.lov.Regelbog;
 import dk.forloeb.ordning.Beslutning.Henlaeggelse.Grund;
 import dk.forloeb.ordning.indhold.Indsatsdel;
 import dk.forloeb.ordning.indhold.Indsatslinje;
@@ -21,22 +20,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a case can end in, what a decision rests on, and what a plan must be able to say. */
-class UdgangTest {
+class UdgangTest extends Sagsproeve {
   private static final LocalDate D = LocalDate.of(2023, 3, 1);
-  private final Sagsmaskine maskine = new Sagsmaskine(Regelbog.faelles());
-  private Sag sag = Sag.ny("S-1", Digter.borger());
-
-  private Indfoersel sker(Haendelse h) {
-    if (maskine.anvend(sag, h) instanceof Svar.Udfoert u) {
-      sag = u.sag();
-      return u.indfoersel();
-    }
-    throw new AssertionError("standset: " + maskine.anvend(sag, h));
-  }
-
-  private List<String> grunde(Haendelse h) {
-    return maskine.anvend(sag, h) instanceof Svar.Standset s ? s.grunde() : List.of();
-  }
 
   private static Spor k(LocalDate dag) {
     return Digter.spor(Rolle.KOORDINATOR, dag);
@@ -44,15 +29,15 @@ class UdgangTest {
 
   private void iGang() {
     sag = Forvaltning.bevilget(D);
-    sker(new Begivenhed.ForloebBegyndt(k(D), Optional.of(D)));
+    indfoert(new Begivenhed.ForloebBegyndt(k(D), Optional.of(D)));
   }
 
   private void nytMoede(LocalDate d, Anbefaling hvad) {
     Spor m = Digter.spor(Rolle.MOEDELEDER, d);
-    sker(new Begivenhed.ForberedendeDelSkrevet(k(d), Digter.del(d)));
-    sker(new Begivenhed.AttestModtaget(k(d), Digter.attest(d)));
-    sker(new Begivenhed.TeammoedeHoldt(m, Digter.moede(d)));
-    sker(new Begivenhed.IndstillingAfgivet(m, Digter.indstilling(d, hvad)));
+    indfoert(new Begivenhed.ForberedendeDelSkrevet(k(d), Digter.del(d)));
+    indfoert(new Begivenhed.AttestModtaget(k(d), Digter.attest(d)));
+    indfoert(new Begivenhed.TeammoedeHoldt(m, Digter.moede(d)));
+    indfoert(new Begivenhed.IndstillingAfgivet(m, Digter.indstilling(d, hvad)));
   }
 
   @Test
@@ -63,7 +48,7 @@ class UdgangTest {
       assertFalse(grunde(Digter.ophoer(d, u)).isEmpty(), "teamet har kun indstillet et forløb");
       nytMoede(d, u == Udgang.FLEKSJOB ? Anbefaling.FLEKSJOB : Anbefaling.FOERTIDSPENSION);
       assertEquals(List.of(), grunde(Digter.ophoer(d, u)));
-      sker(Digter.ophoer(d, u));
+      indfoert(Digter.ophoer(d, u));
       assertEquals(Tilstand.AFSLUTTET, sag.tilstand());
       assertEquals(u, sag.afslutning().orElseThrow().aarsag());
     }
@@ -94,7 +79,7 @@ class UdgangTest {
   void et_ophoer_ude_i_fremtiden_slutter_foerst_den_dag() {
     iGang();
     LocalDate d = D.plusYears(1);
-    sker(
+    indfoert(
         new Beslutning.Ophoersafgoerelse(
             Digter.spor(Rolle.LEDER, d),
             Udgang.UDDANNELSE,
@@ -105,9 +90,9 @@ class UdgangTest {
             Digter.brev(d)));
     assertEquals(Tilstand.AKTIV_UDEN_INDSATS, sag.tilstand());
     Spor paa = Digter.spor(Rolle.SYSTEM, d.plusDays(30));
-    sker(new Begivenhed.SlutdatoPasseret(paa));
+    indfoert(new Begivenhed.SlutdatoPasseret(paa));
     assertEquals(Tilstand.AKTIV_UDEN_INDSATS, sag.tilstand(), "den sidste dag er med");
-    sker(new Begivenhed.SlutdatoPasseret(Digter.spor(Rolle.SYSTEM, d.plusDays(31))));
+    indfoert(new Begivenhed.SlutdatoPasseret(Digter.spor(Rolle.SYSTEM, d.plusDays(31))));
     assertEquals(Tilstand.AFSLUTTET, sag.tilstand());
     assertEquals(Optional.of(Overgang.T33), sag.log().getLast().overgang());
   }
@@ -141,10 +126,10 @@ class UdgangTest {
     for (Slags s : List.of(Slags.TILSKUD_SELVSTAENDIG, Slags.ANDET)) {
       sag = Sag.ny("S", Digter.borger());
       Spor m = Digter.spor(Rolle.MOEDELEDER, D);
-      sker(
+      indfoert(
           new Begivenhed.TeammoedeHoldt(
               m, Digter.moede(D, dk.forloeb.ordning.indhold.Teammoede.Omraade.SUNDHED)));
-      sker(
+      indfoert(
           new Begivenhed.IndstillingAfgivet(
               m,
               Digter.indstilling(
@@ -185,15 +170,15 @@ class UdgangTest {
   void papirer_fra_foer_ordningen_baerer_ingen_afgoerelse() {
     LocalDate gammel = LocalDate.of(2012, 6, 1);
     Spor s = Digter.spor(Rolle.SAGSBEHANDLER, D);
-    sker(new Begivenhed.SagAabnet(s, true));
-    sker(new Begivenhed.ForberedendeDelSkrevet(s, Digter.del(gammel)));
-    sker(new Begivenhed.AttestModtaget(s, Digter.attest(gammel)));
+    indfoert(new Begivenhed.SagAabnet(s, true));
+    indfoert(new Begivenhed.ForberedendeDelSkrevet(s, Digter.del(gammel)));
+    indfoert(new Begivenhed.AttestModtaget(s, Digter.attest(gammel)));
     assertEquals(1, grunde(new Beslutning.Klarmelding(s)).size());
-    sker(new Begivenhed.ForberedendeDelSkrevet(s, Digter.del(D)));
-    sker(new Beslutning.Klarmelding(s));
+    indfoert(new Begivenhed.ForberedendeDelSkrevet(s, Digter.del(D)));
+    indfoert(new Beslutning.Klarmelding(s));
     Spor m = Digter.spor(Rolle.MOEDELEDER, gammel);
-    sker(new Begivenhed.TeammoedeHoldt(m, Digter.moede(gammel)));
-    sker(
+    indfoert(new Begivenhed.TeammoedeHoldt(m, Digter.moede(gammel)));
+    indfoert(
         new Begivenhed.IndstillingAfgivet(
             m, Digter.indstilling(gammel, Anbefaling.RESSOURCEFORLOEB)));
     Beslutning.Bevilling b = Digter.bevilling(D, new Periode(D, D.plusYears(1)), true);
@@ -201,7 +186,7 @@ class UdgangTest {
         grunde(b).contains("Teamets indstilling er dateret 1. juni 2012, før ordningen fandtes."),
         grunde(b).toString());
     assertTrue(
-        sker(Digter.udenOm(b)).afvigelser().stream()
+        indfoert(Digter.udenOm(b)).afvigelser().stream()
             .anyMatch(a -> a.tekst().contains("juni 2012")));
   }
 
@@ -209,8 +194,8 @@ class UdgangTest {
   void en_tom_del_fra_2012_undgaar_ikke_reglen_om_felterne() {
     LocalDate gammel = LocalDate.of(2012, 6, 1);
     Spor s = Digter.spor(Rolle.SAGSBEHANDLER, D);
-    sker(new Begivenhed.SagAabnet(s, true));
-    sker(
+    indfoert(new Begivenhed.SagAabnet(s, true));
+    indfoert(
         new Begivenhed.ForberedendeDelSkrevet(
             s,
             new dk.forloeb.ordning.indhold.ForberedendeDel(
@@ -221,9 +206,9 @@ class UdgangTest {
   @Test
   void en_klarmelding_er_ikke_aeldre_end_det_den_melder_klar() {
     Spor s = Digter.spor(Rolle.SAGSBEHANDLER, D);
-    sker(new Begivenhed.SagAabnet(s, true));
-    sker(new Begivenhed.ForberedendeDelSkrevet(s, Digter.del(D)));
-    sker(new Begivenhed.AttestModtaget(s, Digter.attest(D)));
+    indfoert(new Begivenhed.SagAabnet(s, true));
+    indfoert(new Begivenhed.ForberedendeDelSkrevet(s, Digter.del(D)));
+    indfoert(new Begivenhed.AttestModtaget(s, Digter.attest(D)));
     Spor foer = Digter.spor(Rolle.SAGSBEHANDLER, D.minusDays(1));
     assertEquals(
         List.of("Den forberedende del er først skrevet 1. marts 2023."),
@@ -235,13 +220,13 @@ class UdgangTest {
   void en_tom_plan_naevnes_ved_starten_som_vores_eget_oenske() {
     for (boolean tom : List.of(true, false)) {
       sag = Forvaltning.bevilget(D);
-      sker(new Begivenhed.KoordinatorUdpeget(k(D), "en"));
+      indfoert(new Begivenhed.KoordinatorUdpeget(k(D), "en"));
       Indsatsdel plan =
           tom ? Digter.plan(D) : Digter.plan(D, Digter.linje("a", "virksomhedspraktik"));
-      sker(new Begivenhed.IndsatsdelSkrevet(k(D), plan));
+      indfoert(new Begivenhed.IndsatsdelSkrevet(k(D), plan));
       assertEquals(
           tom ? List.of("R076") : List.of(),
-          sker(new Begivenhed.ForloebBegyndt(k(D), Optional.of(D))).afvigelser().stream()
+          indfoert(new Begivenhed.ForloebBegyndt(k(D), Optional.of(D))).afvigelser().stream()
               .map(Afvigelse::regel)
               .toList());
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.forloeb.lov.Indsats.Lovgrundlag;
-import dk.forloeb.lov.Regelbog;
 import dk.forloeb.ordning.indhold.Indsatsdel;
 import dk.forloeb.ordning.indhold.Indstilling.Anbefaling;
 import dk.forloeb.tid.Periode;
@@ -14,20 +13,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Where events lead that come in another order than the table's. */
-class VejTest {
+class VejTest extends Sagsproeve {
   private static final LocalDate D = LocalDate.of(2023, 3, 1);
   private static final Spor K = Digter.spor(Rolle.KOORDINATOR, D);
   private static final Spor MOEDE = Digter.spor(Rolle.MOEDELEDER, D);
-  private final Sagsmaskine maskine = new Sagsmaskine(Regelbog.faelles());
-  private Sag sag = Sag.ny("S-1", Digter.borger());
-
-  private List<String> sker(Haendelse h) {
-    if (maskine.anvend(sag, h) instanceof Svar.Udfoert u) {
-      sag = u.sag();
-      return u.indfoersel().afvigelser().stream().map(Afvigelse::regel).toList();
-    }
-    throw new AssertionError("standset: " + h);
-  }
 
   private List<String> bevilget() {
     return sker(Digter.udenOm(Digter.bevilling(D, new Periode(D, D.plusYears(1)), true)));
